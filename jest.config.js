@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test', '<rootDir>/examples'],
+  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] }, // types are checked by `npm run typecheck`
+  collectCoverage: true,
+  collectCoverageFrom: ['{lib,charts,extensions,environments}/**/*.ts'],
+  coverageReporters: ['text-summary', 'lcov'],
+  testTimeout: 60_000, // for slow machines; nothing here measures time
+};

@@ -1,0 +1,53 @@
+// Runs every check of the project, all of them even when one fails, and ends with the line "<n> passed, <n> failed".
+// Each test counts as one, and so does each of the other checks.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'keelson-tests-'));
+const report = join(folder, 'jest.json');
+
+const results = [
+  check('format:check'),
+  check('lint'),
+  check('typecheck'),
+  tests('test:unit', '--json', `--outputFile=${report}`),
+  check('synth', '--check'), // dist/ is what the sources render
+];
+rmSync(folder, { recursive: true });
+
+const passed = sum(results.map((result) => result.passed));
+const failed = sum(results.map((result) => result.failed));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function check(script, ...args) {
+  return run(script, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function tests(script, ...args) {
+  const succeeded = run(script, args);
+  const { passed, failed } = countTests();
+  // also without a failing test: a coverage threshold, or no report because jest itself broke
+  return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
+}
+
+function countTests() {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function run(script, args) {
+  console.log(`\n== npm run ${[script, ...args].join(' ')}`);
+  const npm = ['run', '--silent', script, '--', ...args];
+  return spawnSync('npm', npm, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const script = join(__dirname, '../../scripts/run-tests.mjs');
+const jestReport = { numPassedTests: 40, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+let project: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'keelson-run-tests-'));
+});
+
+afterEach(() => rmSync(project, { recursive: true }));
+
+test('counts each test and each other check', () => {
+  expect(runTests({})).toEqual({ status: 0, last: '44 passed, 0 failed' });
+});
+
+test('runs the other checks and counts them when one fails', () => {
+  expect(runTests({ lint: 'exit 1' })).toEqual({ status: 1, last: '43 passed, 1 failed' });
+});
+
+test('counts failed tests, and files that could not run as one each', () => {
+  const report = { numPassedTests: 37, numFailedTests: 3, numRuntimeErrorTestSuites: 2 };
+  expect(runTests({ 'test:unit': jest(report, 1) })).toEqual({ status: 1, last: '41 passed, 5 failed' });
+});
+
+test('counts a failure of jest that no test stands for, such as too little coverage', () => {
+  expect(runTests({ 'test:unit': jest(jestReport, 1) })).toEqual({ status: 1, last: '44 passed, 1 failed' });
+});
+
+test('fails when jest wrote no report, whatever its exit code', () => {
+  expect(runTests({ 'test:unit': 'exit 0' })).toEqual({ status: 1, last: '4 passed, 1 failed' });
+});
+
+test('fails when dist is not what the sources render', () => {
+  expect(runTests({ synth: `node -e "process.exit(process.argv.includes('--check') ? 1 : 0)" --` })).toEqual({
+    status: 1,
+    last: '43 passed, 1 failed',
+  });
+});
+
+/** Runs the script in a project whose npm scripts stand in for the real checks; all pass unless replaced. */
+function runTests(replaced: Record<string, string>): { status: number | null; last: string | undefined } {
+  const pass = { 'format:check': 'exit 0', lint: 'exit 0', typecheck: 'exit 0', synth: 'exit 0' };
+  const scripts = { ...pass, 'test:unit': jest(jestReport, 0), ...replaced };
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', scripts }));
+  const { status, stdout } = spawnSync(process.execPath, [script], { cwd: project, encoding: 'utf8' });
+  return { status, last: stdout.trimEnd().split('\n').at(-1) };
+}
+
+function jest(report: object, exitCode: number): string {
+  const standIn = `
+    const [path] = process.argv.filter((each) => each.startsWith('--outputFile=')).map((each) => each.slice(13));
+    require('node:fs').writeFileSync(path, '${JSON.stringify(report)}');
+    process.exit(${exitCode});`;
+  writeFileSync(join(project, `jest-${exitCode}.cjs`), standIn);
+  return `node jest-${exitCode}.cjs`;
+}
