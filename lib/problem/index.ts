@@ -1,0 +1,3 @@
+export { formatProblem } from './format-problem';
+export { PlatformError } from './platform-error';
+export type { Problem, Severity } from './problem';
