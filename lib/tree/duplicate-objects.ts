@@ -1,0 +1,21 @@
+import { describeObject, identityOf, type Manifest } from '../manifest';
+import type { Problem } from '../problem';
+import { groupBy } from './group-by';
+
+/** One `DUPLICATE_OBJECT` for each identity that several manifests share, naming the constructs that made them. */
+export function duplicateObjects(manifests: readonly Manifest[]): Problem[] {
+  return [...groupBy(manifests, ({ body }) => identityOf(body)).values()].flatMap(([first, ...others]) =>
+    first && others.length > 0 ? [duplicateOf(first, others)] : [],
+  );
+}
+
+function duplicateOf({ body, bundle, construct }: Manifest, others: readonly Manifest[]): Problem {
+  return {
+    code: 'DUPLICATE_OBJECT',
+    severity: 'error',
+    message: `bundle ${bundle} makes this object ${others.length + 1} times, and each would overwrite the one before`,
+    object: describeObject(body),
+    found: [construct, ...others.map((other) => other.construct)].join(', '),
+    fix: 'give each its own name or namespace, or make it once',
+  };
+}
