@@ -18,7 +18,8 @@ export const importSeeds: readonly Seed[] = [
     code: `import './environments';
 import './extensions';
 import './lib/cli';
-import './lib/spec'; ${path}
+import './lib/spec';
+import './lib/kubernetes'; ${path}
 import './charts';
 import './charts/clean'; ${path}`,
   },

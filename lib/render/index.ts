@@ -1,0 +1,2 @@
+export { renderBundle } from './render-bundle';
+export { renderPlatform, type RenderedEnvironment, type RenderedPlatform } from './render-platform';

@@ -1,0 +1,41 @@
+/** What names are composed of. */
+export interface NameContext {
+  readonly project: string;
+  /** Short name of the environment. */
+  readonly shortName: string;
+}
+
+/**
+ * Names of requirement I1. Manifests and infrastructure both compose them here, so that neither waits for the other's
+ * output. A Kubernetes object is called like its service.
+ */
+export const names = {
+  /** The one namespace of an environment. */
+  namespace: (context: NameContext): string => prefix(context),
+  cluster: (context: NameContext): string => `${prefix(context)}-eks`,
+  bucket: (context: NameContext, bucket: string): string => `${prefix(context)}-${bucket}`,
+  queue: (context: NameContext, queue: string): string => `${prefix(context)}-${queue}`,
+  store: (context: NameContext, store: string): string => `${prefix(context)}-${store}`,
+  /** A secret in Secrets Manager. */
+  secret: (context: NameContext, service: string, key: string): string => `${prefix(context)}-${service}-${key}`,
+  /** A parameter of Parameter Store that holds a service's secret. */
+  secretParameter: ({ project, shortName }: NameContext, service: string, key: string): string =>
+    `/${project}/${shortName}/${service}/${key}`,
+  /** A parameter that services read or write at run time. */
+  parameter: ({ project, shortName }: NameContext, parameter: string): string =>
+    `/${project}/${shortName}/${parameter}`,
+  webAcl: (context: NameContext, waf: string): string => `${prefix(context)}-${waf}`,
+  /** Security group of the environment's load balancers. */
+  loadBalancerSecurityGroup: (context: NameContext): string => `${prefix(context)}-alb-sg`,
+  /** One load balancer per kind of access; its group is its name. */
+  loadBalancer: (context: NameContext, access: string): string => `${prefix(context)}-${access}`,
+  /** Groups that RBAC binds and that EKS access entries map IAM roles to. */
+  group: (context: NameContext, role: 'viewer' | 'deployer'): string => `${prefix(context)}-${role}`,
+  repository: (project: string, image: string): string => `${project}/${image}`,
+  /** Priority classes belong to the whole cluster. */
+  priorityClass: (project: string, tier: string): string => `${project}-${tier}`,
+};
+
+function prefix({ project, shortName }: NameContext): string {
+  return `${project}-${shortName}`;
+}

@@ -1,0 +1,99 @@
+import { environmentSchema, type EnvironmentSpec } from '../environment/environment-schema';
+import type { Pins } from '../images/read-pins';
+import { mergeAll, originOf, type Origin, type Path, type SourcedTree } from '../layers';
+import type { PlatformSource } from '../platform/platform-source';
+import { environmentRules } from '../rules/environment';
+import type { Finding } from '../rules/finding';
+import { serviceRules } from '../rules/service';
+import { serviceSchema, serviceTypes, type ServiceSpec } from '../service/service-schema';
+import {
+  environmentTrees,
+  layersOf,
+  serviceNames,
+  serviceTrees,
+  strayServices,
+  typeOf,
+  type PlacedLayer,
+} from './layers-of-environment';
+import { parse } from './parse';
+
+/** One environment after its layers are merged and checked, before it is completed. */
+export interface ParsedEnvironment {
+  readonly name: string;
+  readonly layers: readonly PlacedLayer[];
+  /** Undefined when the environment itself is broken. */
+  readonly environment: EnvironmentSpec | undefined;
+  /** Services that passed the schema. */
+  readonly services: { readonly [name: string]: ServiceSpec };
+  readonly findings: readonly Finding[];
+  /** Tells which layer set the value at a path within the environment. */
+  readonly origin: (path: Path) => Origin | undefined;
+}
+
+/** Merges, parses and checks one environment. Finds everything that can be found: one broken service hides no other. */
+export function resolveEnvironment(platform: PlatformSource, name: string, pins: Pins): ParsedEnvironment {
+  const source = platform.environments[name] ?? { values: {} };
+  const layers = layersOf(platform, name, source);
+  const trees = environmentTrees(layers);
+  const environment = parse(environmentSchema, mergeAll(trees.map(({ tree }) => tree)), []);
+  const strays = new Set(strayServices(layers).map((stray) => stray.name));
+  const parsedServices = serviceNames(layers)
+    .filter((service) => !strays.has(service) || typeOf(layers, service) !== undefined) // a typo is told as such
+    .map((service) => parseService(layers, service));
+  const services = Object.fromEntries(
+    parsedServices.flatMap(({ name: service, spec }) => (spec ? [[service, spec]] : [])),
+  );
+  const context = {
+    name,
+    project: platform.project,
+    services,
+    serviceNames: serviceNames(layers),
+    pinned: pins.names,
+    pinFile: pins.file,
+  };
+  const across = environment.value
+    ? environmentRules.flatMap((rule) => rule({ ...context, environment: environment.value }))
+    : [];
+  return {
+    name,
+    layers,
+    environment: environment.value,
+    services,
+    findings: [...environment.findings, ...parsedServices.flatMap(({ findings }) => findings), ...across],
+    origin: (path) => originWithin(path, trees, parsedServices),
+  };
+}
+
+interface ParsedService {
+  readonly name: string;
+  readonly spec: ServiceSpec | undefined;
+  readonly trees: readonly SourcedTree[];
+  readonly findings: readonly Finding[];
+}
+
+function parseService(layers: readonly PlacedLayer[], name: string): ParsedService {
+  const type = serviceTypes.find((known) => known === typeOf(layers, name));
+  const trees = serviceTrees(layers, name, type);
+  const at = ['services', name];
+  const { value: spec, findings } = parse(serviceSchema, mergeAll(trees.map(({ tree }) => tree)), at);
+  if (spec === undefined) return { name, spec, trees, findings };
+  const broken = serviceRules.flatMap((rule) => rule(spec, name));
+  const placed = broken.map(({ path, involves, ...finding }): Finding => {
+    return { ...finding, path: [...at, ...path], involves: involves?.map((other) => [...at, ...other]) };
+  });
+  return { name, spec, trees, findings: placed };
+}
+
+function originWithin(
+  path: Path,
+  trees: readonly SourcedTree[],
+  services: readonly ParsedService[],
+): Origin | undefined {
+  if (path[0] !== 'services') return originOf(trees, path);
+  const service = services.find(({ name }) => name === path[1]);
+  const found = service && originOf(service.trees, path.slice(2));
+  if (service === undefined || found?.source.length !== found?.layer.length) return found;
+  // nothing is set there: the place to mend is where the service itself is described, not what stands below it
+  const described = service.trees.filter(({ source }) => source.at(-2) === 'services').slice(0, 1);
+  return originOf(described, path.slice(2)) ?? found;
+}

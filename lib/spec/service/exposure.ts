@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { portReference, urlPath } from '../schema/fields';
+
+/** How a service is reached from outside the cluster, through a load balancer. Without it, only from inside. */
+export const exposure = z.strictObject({
+  /** `public` faces the internet; `internal` only the private network. */
+  access: z.enum(['public', 'internal']),
+  /** Host name; `{domain}` stands for the environment's domain. */
+  host: z.string().min(1),
+  paths: z.array(urlPath).min(1).default(['/']),
+  port: portReference.default('http'),
+  /** What the load balancer asks a pod for; default: the readiness probe's path. */
+  healthCheckPath: urlPath.optional(),
+});
+
+export type Exposure = z.output<typeof exposure>;
