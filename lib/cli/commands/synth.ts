@@ -1,0 +1,51 @@
+import type { Command } from '../command';
+import { onDisk } from '../on-disk';
+import { shownPath } from '../output/shown-path';
+import { readPlatform } from '../platform/read-platform';
+import { buildTrees } from '../tree/build-trees';
+import { choose } from '../tree/choice';
+import { outputFolder } from '../tree/output-folder';
+import { planTrees } from '../tree/plan-trees';
+import { reportCheck, reportWritten, type SynthReport } from './synth-report';
+
+interface SynthOptions {
+  readonly env?: readonly string[];
+  readonly service?: readonly string[];
+  readonly out?: string;
+  readonly check?: boolean;
+}
+
+/** Renders and checks every environment, and only then writes what is chosen and differs. */
+export const synth: Command = {
+  name: 'synth',
+  summary: 'render every environment and write what changed',
+  options: [
+    { flags: '--env <names...>', description: 'write these environments only; all are rendered and checked' },
+    { flags: '--service <names...>', description: 'write these services only; all are rendered and checked' },
+    { flags: '--out <folder>', description: 'write here, relative to the project (default: CDK8S_OUTDIR, else dist)' },
+    { flags: '--check', description: 'write nothing; fail if the folder is not current' },
+  ],
+  async run(session, { env, service, out, check = false }: SynthOptions) {
+    const dist = outputFolder(session, out);
+    const platform = await readPlatform(session);
+    const choice = choose(platform, { ...(env && { env }), ...(service && { service }) });
+    const trees = await buildTrees(session, platform);
+    const plans = planTrees(session, dist, trees, choice);
+    if (!check) onDisk('DIST_UNUSABLE', () => session.program.write(dist, plans));
+
+    const filters = [...optionOf('--env', env), ...optionOf('--service', service)];
+    const report: SynthReport = {
+      dist: shownPath(dist, session.project),
+      filters,
+      arguments: [...filters, ...optionOf('--out', out === undefined ? undefined : [out])],
+      trees,
+      plans,
+      milliseconds: session.elapsed(),
+    };
+    return check ? reportCheck(report) : reportWritten(report);
+  },
+};
+
+function optionOf(flag: string, values: readonly string[] | undefined): string[] {
+  return values ? [flag, ...values] : [];
+}

@@ -1,0 +1,4 @@
+export type { Host, Output } from './host';
+export type { Program } from './program';
+export { runKeelson } from './run-keelson';
+export { startKeelson } from './start-keelson';

@@ -1,0 +1,17 @@
+import type { Bundle } from '../bundle';
+import type { renderPlatform } from '../render';
+import type { PlatformSource, resolvePlatform } from '../spec';
+import type { buildTree, planTree, writeTree } from '../tree';
+
+/** What a project consists of, and the steps that turn it into files, in their order. */
+export interface Program {
+  /** What the user wrote; `environments/index.ts` exports it as `platform`, so that problems can name file and line. */
+  readonly platform: PlatformSource;
+  /** What becomes of it: the families of charts. */
+  readonly bundles: readonly Bundle[];
+  readonly resolve: typeof resolvePlatform;
+  readonly render: typeof renderPlatform;
+  readonly build: typeof buildTree;
+  readonly plan: typeof planTree;
+  readonly write: typeof writeTree;
+}
