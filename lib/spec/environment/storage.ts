@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { dnsLabel } from '../../kubernetes';
 import { mapOf } from '../schema/map';
-import { positiveSeconds } from '../schema/fields';
 
 /** S3 buckets by purpose. Always encrypted, versioned and closed to the public. */
 export const buckets = mapOf(
@@ -23,7 +22,7 @@ export const queues = mapOf(
     /** Times that a message is tried before it goes to the dead-letter queue; requirement I15. */
     maxReceiveCount: z.int().min(1).max(1000).default(3),
     visibilityTimeoutSeconds: z.int().min(0).max(43_200).default(60),
-    messageRetentionSeconds: positiveSeconds.max(1_209_600).min(60).default(345_600),
+    messageRetentionSeconds: z.int().min(60).max(1_209_600).default(345_600),
   }),
 );
 

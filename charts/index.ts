@@ -1,0 +1,6 @@
+import type { Bundle } from '../lib/bundle';
+import { platformBundles } from './platform';
+import { serviceBundle } from './service/service-bundle';
+
+/** All bundles of a platform. Adding a concern is one line. */
+export const bundles: readonly Bundle[] = [...platformBundles, serviceBundle];

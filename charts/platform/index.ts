@@ -1,0 +1,1 @@
+export { platformBundles } from './platform-bundles';

@@ -1,0 +1,19 @@
+import { defineBundle } from '../../lib/bundle';
+import { labelContext, type LabelContext } from '../labels';
+
+export interface SecretsInputs {
+  readonly namespace: string;
+  readonly region: string;
+  readonly labels: LabelContext;
+}
+
+/** Where External Secrets reads, in environments that install it. */
+export const secretsBundle = defineBundle<SecretsInputs>({
+  name: 'secrets',
+  inputs: (environment): { readonly [path: string]: SecretsInputs } => {
+    const { addOns, namespace, region } = environment;
+    if (addOns['external-secrets'] !== true) return {};
+    return { 'platform/60-secrets': { namespace, region, labels: labelContext(environment) } };
+  },
+  load: async () => (await import('./secrets-chart')).SecretsChart,
+});
