@@ -1,18 +1,8 @@
 import { defineBundle } from '../../lib/bundle';
 import { names } from '../../lib/spec';
-import { labelContext, type LabelContext } from '../labels';
-import { deployedResources, type ApiResourceName } from './deployed-resources';
-
-export interface AccessInputs {
-  readonly namespace: string;
-  /** Group of people who may look. */
-  readonly viewers: string;
-  /** Group of whoever applies the services' manifests. */
-  readonly deployers: string;
-  /** What deployers may change. */
-  readonly deployed: readonly ApiResourceName[];
-  readonly labels: LabelContext;
-}
+import { labelContext } from '../labels';
+import { deployedResources } from './deployed-resources';
+import type { AccessInputs } from './access-chart';
 
 /** Who may do what in the namespace. */
 export const accessBundle = defineBundle<AccessInputs>({

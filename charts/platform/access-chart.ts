@@ -1,8 +1,19 @@
 import { Chart } from 'cdk8s';
 import { ApiResource, ClusterRole, Group, Role, RoleBinding } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels } from '../labels';
-import type { AccessInputs } from './access-bundle';
+import { platformLabels, type LabelContext } from '../labels';
+import type { ApiResourceName } from './deployed-resources';
+
+export interface AccessInputs {
+  readonly namespace: string;
+  /** Group of people who may look. */
+  readonly viewers: string;
+  /** Group of whoever applies the services' manifests. */
+  readonly deployers: string;
+  /** What deployers may change. */
+  readonly deployed: readonly ApiResourceName[];
+  readonly labels: LabelContext;
+}
 
 const change = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
 const look = ['get', 'list', 'watch'];

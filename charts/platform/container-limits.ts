@@ -1,5 +1,5 @@
 import { compareQuantities } from '../../lib/kubernetes';
-import type { ContainerRange } from '../../lib/spec/demand';
+import type { ContainerRange } from '../../lib/spec';
 
 type Quantities = { readonly [resource: string]: string };
 

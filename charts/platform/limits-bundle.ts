@@ -1,14 +1,7 @@
 import { defineBundle } from '../../lib/bundle';
-import { containerRange, peakDemand, type ContainerRange, type Demand } from '../../lib/spec/demand';
-import { labelContext, type LabelContext } from '../labels';
-
-export interface LimitsInputs {
-  readonly namespace: string;
-  /** What the services need at their peak. */
-  readonly demand: Demand;
-  readonly containers: ContainerRange;
-  readonly labels: LabelContext;
-}
+import { containerRange, peakDemand } from '../../lib/spec';
+import { labelContext } from '../labels';
+import type { LimitsInputs } from './limits-chart';
 
 /** What the namespace may use as a whole, and one container in it. */
 export const limitsBundle = defineBundle<LimitsInputs>({

@@ -1,10 +1,18 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels } from '../labels';
+import type { ContainerRange, Demand } from '../../lib/spec';
+import { platformLabels, type LabelContext } from '../labels';
 import { containerLimits } from './container-limits';
-import type { LimitsInputs } from './limits-bundle';
 import { quotaOf } from './quota';
+
+export interface LimitsInputs {
+  readonly namespace: string;
+  /** What the services need at their peak. */
+  readonly demand: Demand;
+  readonly containers: ContainerRange;
+  readonly labels: LabelContext;
+}
 
 /** A quota that fits the services at their peak, and the bounds of a single container. */
 export class LimitsChart extends Chart {

@@ -1,16 +1,6 @@
 import { defineBundle } from '../../lib/bundle';
-import type { Environment } from '../../lib/spec';
-import { labelContext, type LabelContext } from '../labels';
-
-export interface NamespaceInputs {
-  readonly name: string;
-  readonly kubernetesVersion: Environment['cluster']['kubernetesVersion'];
-  readonly owner: string;
-  readonly stage: Environment['stage'];
-  /** Whether the load balancer controller runs, and so can tell when a pod gets traffic. */
-  readonly readinessGates: boolean;
-  readonly labels: LabelContext;
-}
+import { labelContext } from '../labels';
+import type { NamespaceInputs } from './namespace-chart';
 
 /** The namespace that holds all services of an environment. */
 export const namespaceBundle = defineBundle<NamespaceInputs>({

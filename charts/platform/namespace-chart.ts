@@ -1,8 +1,18 @@
 import { Chart } from 'cdk8s';
 import { Namespace } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels } from '../labels';
-import type { NamespaceInputs } from './namespace-bundle';
+import type { Environment } from '../../lib/spec';
+import { platformLabels, type LabelContext } from '../labels';
+
+export interface NamespaceInputs {
+  readonly name: string;
+  readonly kubernetesVersion: Environment['cluster']['kubernetesVersion'];
+  readonly owner: string;
+  readonly stage: Environment['stage'];
+  /** Whether the load balancer controller runs, and so can tell when a pod gets traffic. */
+  readonly readinessGates: boolean;
+  readonly labels: LabelContext;
+}
 
 /** The namespace, which admits only pods that pass the Pod Security level `restricted`. */
 export class NamespaceChart extends Chart {

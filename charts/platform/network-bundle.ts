@@ -1,10 +1,6 @@
 import { defineBundle } from '../../lib/bundle';
-import { labelContext, type LabelContext } from '../labels';
-
-export interface NetworkInputs {
-  readonly namespace: string;
-  readonly labels: LabelContext;
-}
+import { labelContext } from '../labels';
+import type { NetworkInputs } from './network-chart';
 
 /** What holds for the traffic of every pod in the namespace. */
 export const networkBundle = defineBundle<NetworkInputs>({

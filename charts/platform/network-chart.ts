@@ -1,8 +1,12 @@
 import { Chart } from 'cdk8s';
 import { NetworkPolicy, NetworkPolicyTrafficDefault } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels } from '../labels';
-import type { NetworkInputs } from './network-bundle';
+import { platformLabels, type LabelContext } from '../labels';
+
+export interface NetworkInputs {
+  readonly namespace: string;
+  readonly labels: LabelContext;
+}
 
 /** Closes everything. Policies of services open what `calls` and the implied edges say. */
 export class NetworkChart extends Chart {

@@ -1,10 +1,6 @@
 import { defineBundle } from '../../lib/bundle';
-import { labelContext, type LabelContext } from '../labels';
-
-export interface PrioritiesInputs {
-  readonly project: string;
-  readonly labels: LabelContext;
-}
+import { labelContext } from '../labels';
+import type { PrioritiesInputs } from './priorities-chart';
 
 /** Which services give way when nodes are short. */
 export const prioritiesBundle = defineBundle<PrioritiesInputs>({

@@ -2,8 +2,12 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { names, type Service } from '../../lib/spec';
-import { platformLabels } from '../labels';
-import type { PrioritiesInputs } from './priorities-bundle';
+import { platformLabels, type LabelContext } from '../labels';
+
+export interface PrioritiesInputs {
+  readonly project: string;
+  readonly labels: LabelContext;
+}
 
 interface Priority {
   readonly value: number;

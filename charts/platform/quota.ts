@@ -1,5 +1,5 @@
 import { formatBytes, formatCpu, readQuantity, sumQuantities } from '../../lib/kubernetes';
-import type { Demand, PodDemand } from '../../lib/spec/demand';
+import type { Demand, PodDemand } from '../../lib/spec';
 
 /** Limits of a ResourceQuota by resource. */
 export type Hard = { readonly [resource: string]: string };

@@ -1,11 +1,6 @@
 import { defineBundle } from '../../lib/bundle';
-import { labelContext, type LabelContext } from '../labels';
-
-export interface SecretsInputs {
-  readonly namespace: string;
-  readonly region: string;
-  readonly labels: LabelContext;
-}
+import { labelContext } from '../labels';
+import type { SecretsInputs } from './secrets-chart';
 
 /** Where External Secrets reads, in environments that install it. */
 export const secretsBundle = defineBundle<SecretsInputs>({

@@ -1,9 +1,14 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { SecretStore, SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
-import { platformLabels } from '../labels';
+import { platformLabels, type LabelContext } from '../labels';
 import { secretStoreNames } from '../secret-stores';
-import type { SecretsInputs } from './secrets-bundle';
+
+export interface SecretsInputs {
+  readonly namespace: string;
+  readonly region: string;
+  readonly labels: LabelContext;
+}
 
 const services = {
   [secretStoreNames.secretsManager]: SecretStoreSpecProviderAwsService.SECRETS_MANAGER,

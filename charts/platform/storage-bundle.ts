@@ -1,14 +1,7 @@
 import { defineBundle } from '../../lib/bundle';
 import { tagsOf } from '../../lib/spec';
-import { labelContext, type LabelContext } from '../labels';
-
-export interface StorageInputs {
-  /** Whether a disk outlives its claim. */
-  readonly retain: boolean;
-  /** AWS tags of requirement I1 by key. */
-  readonly tags: { readonly [key: string]: string };
-  readonly labels: LabelContext;
-}
+import { labelContext } from '../labels';
+import type { StorageInputs } from './storage-chart';
 
 /** How persistent volumes are made. */
 export const storageBundle = defineBundle<StorageInputs>({

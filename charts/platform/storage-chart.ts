@@ -1,8 +1,15 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels } from '../labels';
-import type { StorageInputs } from './storage-bundle';
+import { platformLabels, type LabelContext } from '../labels';
+
+export interface StorageInputs {
+  /** Whether a disk outlives its claim. */
+  readonly retain: boolean;
+  /** AWS tags of requirement I1 by key. */
+  readonly tags: { readonly [key: string]: string };
+  readonly labels: LabelContext;
+}
 
 /** The storage class `gp3`: encrypted EBS volumes, which is what a volume of a service gets by default. */
 export class StorageChart extends Chart {

@@ -1,4 +1,5 @@
 export { addOnNames, addOns, type AddOn, type AddOnName } from './add-ons';
+export { containerRange, peakDemand, type ContainerRange, type Demand, type PodDemand } from './demand';
 export { edgesOf, migrationEdgesOf, type Edge, type EdgePort, type Edges, type Peer } from './edges';
 export { tagsOf } from './names/tags';
 export { names, type NameContext } from './names/names';
