@@ -25,7 +25,7 @@ export function reportWritten(report: SynthReport): Outcome {
     lines: [
       rendered(report),
       `${dist}${scope}: ${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`,
-      ...section('changed by hand since the last run, rendered anew', dist, edited(plans)),
+      ...section('changed by hand since the last run, overwritten', dist, edited(plans)),
       ...section('not ours, left alone', dist, foreign(plans)),
     ],
     data: dataOf(report, true),

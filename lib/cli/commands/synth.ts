@@ -4,6 +4,7 @@ import { shownPath } from '../output/shown-path';
 import { readPlatform } from '../platform/read-platform';
 import { buildTrees } from '../tree/build-trees';
 import { choose } from '../tree/choice';
+import { refuseHandEdits } from '../tree/hand-edits';
 import { outputFolder } from '../tree/output-folder';
 import { planTrees } from '../tree/plan-trees';
 import { reportCheck, reportWritten, type SynthReport } from './synth-report';
@@ -13,6 +14,7 @@ interface SynthOptions {
   readonly service?: readonly string[];
   readonly out?: string;
   readonly check?: boolean;
+  readonly force?: boolean;
 }
 
 /** Renders and checks every environment, and only then writes what is chosen and differs. */
@@ -24,13 +26,15 @@ export const synth: Command = {
     { flags: '--service <names...>', description: 'write these services only; all are rendered and checked' },
     { flags: '--out <folder>', description: 'write here, relative to the project (default: CDK8S_OUTDIR, else dist)' },
     { flags: '--check', description: 'write nothing; fail if the folder is not current' },
+    { flags: '--force', description: 'overwrite files that were changed by hand since they were rendered' },
   ],
-  async run(session, { env, service, out, check = false }: SynthOptions) {
+  async run(session, { env, service, out, check = false, force = false }: SynthOptions) {
     const dist = outputFolder(session, out);
     const platform = await readPlatform(session);
     const choice = choose(platform, { ...(env && { env }), ...(service && { service }) });
     const trees = await buildTrees(session, platform);
     const plans = planTrees(session, dist, trees, choice);
+    if (!check && !force) refuseHandEdits(shownPath(dist, session.project), plans);
     if (!check) onDisk('DIST_UNUSABLE', () => session.program.write(dist, plans));
 
     const filters = [...optionOf('--env', env), ...optionOf('--service', service)];

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from '../../../environments';
 import { filesBelow, makeProject, podIn, removeProject, run, withValue } from './run';
@@ -54,13 +54,26 @@ test('lists no more than 20 files', async () => {
   expect(stdout).toContain('  and 5 more\n');
 });
 
-test('names what was changed by hand and renders it anew', async () => {
+test('refuses to overwrite what was changed by hand, and writes nothing else either', async () => {
+  await run(project, 'synth');
+  const path = podIn(dist, 'dev', 'api');
+  appendFileSync(join(dist, path), '# mine\n');
+  rmSync(join(dist, podIn(dist, 'dev', 'web')));
+  const edited = filesBelow(dist);
+  const { exitCode, stderr } = await run(project, 'synth');
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('DIST_EDITED');
+  expect(stderr).toContain(`dist/${path}`);
+  expect(filesBelow(dist)).toEqual(edited);
+});
+
+test('--force overwrites what was changed by hand, and names it', async () => {
   await run(project, 'synth');
   const before = filesBelow(dist);
   const path = podIn(dist, 'dev', 'api');
   appendFileSync(join(dist, path), '# mine\n');
-  const { stdout } = await run(project, 'synth');
-  expect(stdout).toContain(`1 file changed by hand since the last run, rendered anew:\n  dist/${path}\n`);
+  const { stdout } = await run(project, 'synth --force');
+  expect(stdout).toContain(`1 file changed by hand since the last run, overwritten:\n  dist/${path}\n`);
   expect(filesBelow(dist)).toEqual(before);
 });
 

@@ -32,7 +32,7 @@ test('--version prints the version', async () => {
 
 test.each([
   ['an unknown command', 'synt', `unknown command 'synt'`, 'accepted: synth, validate, list', 'did you mean synth?'],
-  ['an unknown option', 'synth --chek', `unknown option '--chek'`, '--check, --json', 'did you mean --check?'],
+  ['an unknown option', 'synth --chek', `unknown option '--chek'`, '--check, --force, --json', 'did you mean --check?'],
   ['an option of another command', 'list --check', `unknown option '--check'`, 'accepted: --json, --no-color', ''],
   ['an option without its value', 'synth --env', `argument missing`, '--out <folder>', ''],
   ['a word too many', 'synth dev', 'too many arguments', '--env <names...>', ''],
