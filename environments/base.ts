@@ -29,6 +29,7 @@ export const base = {
           database: { key: 'database' },
           jwt: { key: 'jwt' },
           'jwt-refresh': { key: 'jwt-refresh' },
+          redis: { key: 'redis' }, // address and token, which do not exist before the cache does
         },
         resources: {
           requests: { cpu: '250m', memory: '256Mi' },

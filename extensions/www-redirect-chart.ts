@@ -1,18 +1,20 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
+import type { Labels } from '../lib/bundle';
 
 export interface WwwRedirectInputs {
   readonly namespace: string;
   readonly domain: string;
   /** Load balancer that answers for the domain. */
   readonly loadBalancer: string;
+  readonly labels: Labels;
 }
 
 /** An Ingress without a service behind it: the load balancer itself answers with a redirect. */
 export class WwwRedirectChart extends Chart {
-  constructor(scope: Construct, { namespace, domain, loadBalancer }: WwwRedirectInputs) {
-    super(scope, 'www-redirect', { namespace, disableResourceNameHashes: true });
+  constructor(scope: Construct, { namespace, domain, loadBalancer, labels }: WwwRedirectInputs) {
+    super(scope, 'www-redirect', { namespace, labels, disableResourceNameHashes: true });
     const host = `www.${domain}`;
     const action = 'redirect-to-domain';
     new k8s.KubeIngress(this, 'ingress', {

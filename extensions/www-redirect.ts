@@ -1,4 +1,4 @@
-import { defineBundle } from '../lib/bundle';
+import { defineBundle, labelContext, serviceLabels } from '../lib/bundle';
 import { names } from '../lib/spec';
 import type { WwwRedirectInputs } from './www-redirect-chart';
 
@@ -7,8 +7,10 @@ export const wwwRedirect = defineBundle<WwwRedirectInputs>({
   name: 'www-redirect',
   inputs: (environment) => {
     const { domain, namespace, services, stage } = environment;
-    if (stage !== 'production' || !('web' in services)) return {};
-    return { 'services/web': { namespace, domain, loadBalancer: names.loadBalancer(environment, 'public') } };
+    const { web } = services;
+    if (stage !== 'production' || web === undefined) return {};
+    const labels = serviceLabels(labelContext(environment), web);
+    return { 'services/web': { namespace, domain, labels, loadBalancer: names.loadBalancer(environment, 'public') } };
   },
   load: async () => (await import('./www-redirect-chart')).WwwRedirectChart,
 });

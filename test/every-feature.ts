@@ -28,7 +28,7 @@ export function everyFeature(): Platform {
         initContainers: { prepare: { ...extra, image: 'prepare' } },
         sidecars: { proxy: { ...extra, image: 'proxy', ports: { proxy: 9000 } } },
         resources: { limits: { cpu: 'none' } },
-        exposure: { access: 'internal', host: 'shop.{domain}', paths: ['/a', '/b'] },
+        exposure: { access: 'internal', host: 'shop.{domain}', paths: ['/a', '/b'], healthCheckPath: '/up' },
         migration: { image: 'migrate', command: ['/migrate'], env: { MODE: 'expand' } },
         scaling: { memoryUtilizationPercent: 80 },
         strategy: { type: 'recreate' },

@@ -1,6 +1,5 @@
-import { defineBundle } from '../../lib/bundle';
+import { defineBundle, labelContext } from '../../lib/bundle';
 import { names } from '../../lib/spec';
-import { labelContext } from '../labels';
 import { deployedResources } from './deployed-resources';
 import type { AccessInputs } from './access-chart';
 

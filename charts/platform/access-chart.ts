@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import { ApiResource, ClusterRole, Group, Role, RoleBinding } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels, type LabelContext } from '../labels';
+import { platformLabels, type LabelContext } from '../../lib/bundle';
 import type { ApiResourceName } from './deployed-resources';
 
 export interface AccessInputs {

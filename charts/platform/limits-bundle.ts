@@ -1,6 +1,5 @@
-import { defineBundle } from '../../lib/bundle';
+import { defineBundle, labelContext } from '../../lib/bundle';
 import { containerRange, peakDemand } from '../../lib/spec';
-import { labelContext } from '../labels';
 import type { LimitsInputs } from './limits-chart';
 
 /** What the namespace may use as a whole, and one container in it. */

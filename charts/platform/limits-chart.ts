@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import type { ContainerRange, Demand } from '../../lib/spec';
-import { platformLabels, type LabelContext } from '../labels';
+import { platformLabels, type LabelContext } from '../../lib/bundle';
 import { containerLimits } from './container-limits';
 import { quotaOf } from './quota';
 

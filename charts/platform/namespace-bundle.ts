@@ -1,5 +1,4 @@
-import { defineBundle } from '../../lib/bundle';
-import { labelContext } from '../labels';
+import { defineBundle, labelContext } from '../../lib/bundle';
 import type { NamespaceInputs } from './namespace-chart';
 
 /** The namespace that holds all services of an environment. */

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { Namespace } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import type { Environment } from '../../lib/spec';
-import { platformLabels, type LabelContext } from '../labels';
+import { platformLabels, type LabelContext } from '../../lib/bundle';
 
 export interface NamespaceInputs {
   readonly name: string;

@@ -1,5 +1,4 @@
-import { defineBundle } from '../../lib/bundle';
-import { labelContext } from '../labels';
+import { defineBundle, labelContext } from '../../lib/bundle';
 import type { NetworkInputs } from './network-chart';
 
 /** What holds for the traffic of every pod in the namespace. */

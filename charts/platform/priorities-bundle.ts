@@ -1,5 +1,4 @@
-import { defineBundle } from '../../lib/bundle';
-import { labelContext } from '../labels';
+import { defineBundle, labelContext } from '../../lib/bundle';
 import type { PrioritiesInputs } from './priorities-chart';
 
 /** Which services give way when nodes are short. */

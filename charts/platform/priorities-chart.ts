@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { names, type Service } from '../../lib/spec';
-import { platformLabels, type LabelContext } from '../labels';
+import { platformLabels, type LabelContext } from '../../lib/bundle';
 
 export interface PrioritiesInputs {
   readonly project: string;

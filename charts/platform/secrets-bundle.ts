@@ -1,5 +1,4 @@
-import { defineBundle } from '../../lib/bundle';
-import { labelContext } from '../labels';
+import { defineBundle, labelContext } from '../../lib/bundle';
 import type { SecretsInputs } from './secrets-chart';
 
 /** Where External Secrets reads, in environments that install it. */

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { SecretStore, SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
-import { platformLabels, type LabelContext } from '../labels';
+import { platformLabels, type LabelContext } from '../../lib/bundle';
 import { secretStoreNames } from '../secret-stores';
 
 export interface SecretsInputs {

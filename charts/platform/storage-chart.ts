@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { platformLabels, type LabelContext } from '../labels';
+import { platformLabels, type LabelContext } from '../../lib/bundle';
 
 export interface StorageInputs {
   /** Whether a disk outlives its claim. */

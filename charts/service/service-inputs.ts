@@ -9,7 +9,7 @@ import {
   type Environment,
   type Service,
 } from '../../lib/spec';
-import { labelContext, type LabelContext } from '../labels';
+import { labelContext, type LabelContext } from '../../lib/bundle';
 
 /** All that the charts of one service see. Plain data. */
 export interface ServiceInputs<Spec extends Service = Service> {
@@ -65,7 +65,7 @@ function loadBalancer(service: Service, environment: Environment): LoadBalancer 
   const access = 'exposure' in service && service.exposure ? service.exposure.access : 'internal';
   return {
     name: names.loadBalancer(environment, access),
-    securityGroup: names.loadBalancerSecurityGroup(environment),
+    securityGroup: names.loadBalancerSecurityGroup(environment, access),
     logsBucket: 'logs' in buckets ? names.bucket(environment, 'logs') : undefined,
     webAcl: ingress.waf !== undefined && access === 'public' ? names.webAcl(environment, ingress.waf) : undefined,
     sslPolicy: ingress.sslPolicy,

@@ -2,6 +2,7 @@ import type { Bundle } from '../bundle';
 import { describeObject, identityOf, type Manifest } from '../manifest';
 import { PlatformError, type Problem } from '../problem';
 import type { Environment, Platform } from '../spec';
+import { plainSecrets } from './plain-secrets';
 import { bundlesOf, renderParts } from './render-bundle';
 
 /** The objects of one environment, in the order of its bundles. */
@@ -24,7 +25,7 @@ export async function renderPlatform(platform: Platform, families: readonly Bund
   const environments: RenderedEnvironment[] = [];
   for (const environment of Object.values(platform.environments)) {
     const manifests = await renderEnvironment(environment, families, problems);
-    problems.push(...madeTwice(environment.name, manifests));
+    problems.push(...madeTwice(environment.name, manifests), ...plainSecrets(environment.name, manifests));
     environments.push({ name: environment.name, manifests });
   }
   if (problems.length > 0) throw new PlatformError(problems);

@@ -1,10 +1,11 @@
 import type { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
+import { names } from '../../../lib/spec';
 import type { ServiceInputs } from '../service-inputs';
 import { migrationName } from '../workload/migration-job';
 import { ingress, ingressAnnotations } from './ingress';
 import { networkPolicy } from './network-policy';
-import { clusterService, headlessName, headlessService } from './service';
+import { clusterService, headlessService } from './service';
 
 /** Adds the service's addresses, the way in from outside, and who may talk to whom. */
 export function addNetwork(chart: Chart, inputs: ServiceInputs): void {
@@ -18,7 +19,7 @@ export function addNetwork(chart: Chart, inputs: ServiceInputs): void {
   }
   if (service.type === 'stateful') {
     new k8s.KubeService(chart, 'headless-service', {
-      metadata: { name: headlessName(service.name) },
+      metadata: { name: names.headlessService(service.name) },
       spec: headlessService(service),
     });
   }

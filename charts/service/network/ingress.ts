@@ -69,15 +69,16 @@ function attributes({ deletionProtection, logsBucket }: LoadBalancer): { [key: s
 
 function targetAnnotations(
   { preStopSleepSeconds }: HttpService | StatefulService,
-  { healthCheckPath }: Exposure,
+  { healthCheckPath, paths }: Exposure,
 ): { [key: string]: string } {
   return {
+    'group.order': String(groupOrder(paths)),
     'target-type': 'ip',
     'backend-protocol': 'HTTP',
     'healthcheck-path': healthCheckPath,
     'healthcheck-interval-seconds': '10',
-    // the load balancer is done with a pod before the pod is told to stop
-    'target-group-attributes': pairs({ 'deregistration_delay.timeout_seconds': String(preStopSleepSeconds) }),
+    // done some seconds before the pod is told to stop: the controller needs time to notice
+    'target-group-attributes': pairs({ 'deregistration_delay.timeout_seconds': String(preStopSleepSeconds - 5) }),
   };
 }
 
@@ -85,4 +86,12 @@ function pairs(map: { readonly [key: string]: string }): string {
   return Object.entries(map)
     .map(([key, value]) => `${key}=${value}`)
     .join(',');
+}
+
+/**
+ * Where an Ingress stands among those of its group: the controller sorts paths within one Ingress only, so the one with
+ * the longer prefixes comes first, or `/` would swallow them.
+ */
+function groupOrder(paths: readonly string[]): number {
+  return Math.max(0, 1000 - Math.min(...paths.map((path) => path.length)));
 }

@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Edge, EdgePort, Peer } from '../../../lib/spec';
-import { selectorLabels } from '../../labels';
+import { selectorLabels } from '../../../lib/bundle';
 
 /** Opens exactly the given connections for the pods of one name; the namespace's default policy closes the rest. */
 export function networkPolicy(pods: string, ingress: readonly Edge[], egress: readonly Edge[]): k8s.NetworkPolicySpec {

@@ -1,11 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Service } from '../../../lib/spec';
-import { selectorLabels } from '../../labels';
-
-/** Name of the Service that gives each replica of a stateful service its own address. */
-export function headlessName(name: string): string {
-  return `${name}-headless`;
-}
+import { selectorLabels } from '../../../lib/bundle';
 
 /** The address of a service in the cluster. Its ports are the container's own: one number to remember. */
 export function clusterService({ name, ports }: Service): k8s.ServiceSpec {

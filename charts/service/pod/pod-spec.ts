@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import { workloadLabels } from '../../labels';
+import { podLabels } from '../../../lib/bundle';
 import type { ServiceInputs } from '../service-inputs';
 import { initContainers, mainContainer } from './containers';
 import { scheduling } from './scheduling';
@@ -10,7 +10,7 @@ import { podVolumes } from './volumes';
 export function podTemplate(inputs: ServiceInputs): k8s.PodTemplateSpec {
   const before = initContainers(inputs);
   return {
-    metadata: { labels: workloadLabels(inputs.labels, inputs.service) },
+    metadata: { labels: podLabels(inputs.labels, inputs.service) },
     spec: {
       ...podBase(inputs),
       containers: [mainContainer(inputs)],

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { names, type RunningService, type Service } from '../../../lib/spec';
-import { selectorLabels } from '../../labels';
+import { selectorLabels } from '../../../lib/bundle';
 import { nodeLabels } from '../../node-labels';
 
 type Scheduling = Pick<

@@ -27,8 +27,14 @@ function addHorizontal(chart: Chart, inputs: ServiceInputs): void {
   const metadata = { name: service.name };
   if (service.type === 'worker' && service.scaling.queue) {
     new TriggerAuthentication(chart, 'queue-authentication', { metadata, spec: queueAuthentication });
-    new ScaledObject(chart, 'queue-autoscaler', { metadata, spec: queueAutoscaler({ ...inputs, service }) });
+    new ScaledObject(chart, 'queue-autoscaler', {
+      metadata: { ...metadata, annotations: takesOver },
+      spec: queueAutoscaler({ ...inputs, service }),
+    });
   } else if (service.type === 'http' || service.type === 'worker') {
     new k8s.KubeHorizontalPodAutoscalerV2(chart, 'autoscaler', { metadata, spec: horizontalAutoscaler(service) });
   }
 }
+
+/** Lets KEDA take over the autoscaler of this name, which the worker had before it named a queue. */
+const takesOver = { 'scaledobject.keda.sh/transfer-hpa-ownership': 'true' };

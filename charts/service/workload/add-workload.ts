@@ -1,7 +1,6 @@
 import type { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import { setStableName } from '../../../lib/bundle';
-import { workloadLabels } from '../../labels';
+import { setStableName, workloadLabels } from '../../../lib/bundle';
 import { patchLate } from '../late-patch';
 import { preStopSleep } from '../pod/pre-stop-sleep';
 import type { ServiceInputs } from '../service-inputs';

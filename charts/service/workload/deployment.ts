@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { HttpService, WorkerService } from '../../../lib/spec';
-import { selectorLabels } from '../../labels';
+import { selectorLabels } from '../../../lib/bundle';
 import { podTemplate } from '../pod/pod-spec';
 import type { ServiceInputs } from '../service-inputs';
 

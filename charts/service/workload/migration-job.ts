@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { HttpService } from '../../../lib/spec';
+import type { HttpService, Service } from '../../../lib/spec';
 import { contentHash } from '../../../lib/manifest';
-import { selectorLabels, workloadLabels, type Labels } from '../../labels';
+import { podLabels, selectorLabels, workloadLabels, type Labels } from '../../../lib/bundle';
 import { migrationContainer } from '../pod/containers';
 import { podBase } from '../pod/pod-spec';
 import type { ServiceInputs } from '../service-inputs';
@@ -28,20 +28,29 @@ export function migrationName(service: string): string {
  */
 export function migrationJob(inputs: ServiceInputs, migration: Migration): MigrationJob {
   const stableName = migrationName(inputs.service.name);
-  const labels = {
-    ...workloadLabels(inputs.labels, inputs.service),
-    ...selectorLabels(stableName),
-    'app.kubernetes.io/component': 'migration',
-  };
+  const own = { ...selectorLabels(stableName), 'app.kubernetes.io/component': 'migration' };
+  const alone = { ...inputs, service: withoutService(inputs.service) };
+  const { affinity: _affinity, topologySpreadConstraints: _spread, ...pod } = podBase(alone);
   const { backoffLimit, activeDeadlineSeconds } = migration;
-  const { affinity: _affinity, topologySpreadConstraints: _spread, ...pod } = podBase(inputs);
   const spec: k8s.JobSpec = {
     backoffLimit,
     activeDeadlineSeconds,
     template: {
-      metadata: { labels },
-      spec: { ...pod, restartPolicy: 'Never', containers: [migrationContainer(inputs, migration)] },
+      metadata: { labels: { ...podLabels(inputs.labels, inputs.service), ...own } },
+      spec: { ...pod, restartPolicy: 'Never', containers: [migrationContainer(alone, migration)] },
     },
   };
+  const labels = { ...workloadLabels(inputs.labels, inputs.service), ...own };
   return { name: `${stableName}-${contentHash(spec)}`, stableName, labels, spec };
+}
+
+/** What a migration shares with its service, without what only the service needs: a change there runs no migration. */
+function withoutService(service: Service): Service {
+  return {
+    ...service,
+    volumes: {},
+    terminationGracePeriodSeconds: 30,
+    // one that spot capacity cuts short may leave the database halfway
+    placement: { ...service.placement, spot: false },
+  };
 }

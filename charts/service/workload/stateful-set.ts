@@ -1,7 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
-import type { StatefulService } from '../../../lib/spec';
-import { selectorLabels } from '../../labels';
-import { headlessName } from '../network/service';
+import { names, type StatefulService } from '../../../lib/spec';
+import { selectorLabels } from '../../../lib/bundle';
 import { podTemplate } from '../pod/pod-spec';
 import type { ServiceInputs } from '../service-inputs';
 import { revisionHistoryLimit } from './deployment';
@@ -10,10 +9,10 @@ import { revisionHistoryLimit } from './deployment';
 export function statefulSet(inputs: ServiceInputs<StatefulService>): k8s.StatefulSetSpec {
   const { service } = inputs;
   return {
-    serviceName: headlessName(service.name),
+    serviceName: names.headlessService(service.name),
     replicas: service.scaling.replicas,
     selector: { matchLabels: selectorLabels(service.name) },
-    podManagementPolicy: 'OrderedReady',
+    podManagementPolicy: 'Parallel', // replicas that need each other to become ready must all start
     updateStrategy: { type: 'RollingUpdate' },
     revisionHistoryLimit,
     // data outlives the set and its scale: only a person deletes a volume

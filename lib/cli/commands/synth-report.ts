@@ -56,7 +56,7 @@ export function reportCheck(report: SynthReport): Outcome {
         severity: 'error',
         message: `${dist} is not what the spec renders`,
         found: `${fresh.length} new, ${changed.length} changed and ${stale.length} stale files`,
-        fix: `run "${['npx keelson synth', ...report.arguments].join(' ')}" and commit what it writes`,
+        fix: `run "${['keelson synth', ...report.arguments].join(' ')}" and commit what it writes`,
       },
     ],
   };

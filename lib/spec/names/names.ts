@@ -25,13 +25,15 @@ export const names = {
   parameter: ({ project, shortName }: NameContext, parameter: string): string =>
     `/${project}/${shortName}/${parameter}`,
   webAcl: (context: NameContext, waf: string): string => `${prefix(context)}-${waf}`,
-  /** Security group of the environment's load balancers. */
-  loadBalancerSecurityGroup: (context: NameContext): string => `${prefix(context)}-alb-sg`,
+  /** Security group of a load balancer: an internal one must not let in what a public one does. */
+  loadBalancerSecurityGroup: (context: NameContext, access: string): string => `${prefix(context)}-${access}-alb-sg`,
   /** One load balancer per kind of access; its group is its name. */
   loadBalancer: (context: NameContext, access: string): string => `${prefix(context)}-${access}`,
   /** Groups that RBAC binds and that EKS access entries map IAM roles to. */
   group: (context: NameContext, role: 'viewer' | 'deployer'): string => `${prefix(context)}-${role}`,
   repository: (project: string, image: string): string => `${project}/${image}`,
+  /** Service that gives each replica of a stateful service its own address. */
+  headlessService: (service: string): string => `${service}-headless`,
   /** Priority classes belong to the whole cluster. */
   priorityClass: (project: string, tier: string): string => `${project}-${tier}`,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCidr, isQuantity, dnsLabel, dnsSubdomain, hostName, portName, type NameRule } from '../../kubernetes';
+import { isCidr, readQuantity, dnsLabel, dnsSubdomain, hostName, portName, type NameRule } from '../../kubernetes';
 
 /** A string of one named form; the rule's description is what the user is told to write instead. */
 export const textOf = (rule: NameRule): z.ZodString =>
@@ -7,7 +7,7 @@ export const textOf = (rule: NameRule): z.ZodString =>
 
 /** A Kubernetes quantity above zero, as text: `250m`, `512Mi`, `10Gi`. */
 export const quantity = textOf({
-  accepts: (text) => isQuantity(text) && !/^0+(\.0*)?[A-Za-z]*$/.test(text) && !text.startsWith('-'),
+  accepts: (text) => (readQuantity(text)?.nanos ?? 0n) > 0n,
   accepted: 'a quantity above zero, such as "250m", "512Mi" or "10Gi"',
 });
 

@@ -42,12 +42,12 @@ test('init containers run by their order, and those of one order by name', async
 
 test('a sidecar sees a volume of the service where it asks for it', async () => {
   const manifests = await renderShop({
-    volumes: { cache: { type: 'scratch', mountPath: '/var/cache', sizeLimit: '1Gi' } },
+    volumes: { cache: { type: 'scratch', mountPath: '/var/cache', sizeLimit: '200Mi' } },
     sidecars: { proxy: { image: 'proxy', mounts: { cache: '/cache' } } },
   });
   const { spec } = podOf(manifests);
 
-  expect(spec.volumes).toContainEqual({ name: 'cache', emptyDir: { sizeLimit: '1Gi' } });
+  expect(spec.volumes).toContainEqual({ name: 'cache', emptyDir: { sizeLimit: '200Mi' } });
   expect(containerOf(manifests).volumeMounts).toContainEqual({ name: 'cache', mountPath: '/var/cache' });
   expect(spec.initContainers?.[0]?.volumeMounts).toContainEqual({ name: 'cache', mountPath: '/cache' });
 });
@@ -81,8 +81,8 @@ test('a service that suffers from throttling can switch its CPU limit off, and k
 });
 
 test('the size of /tmp is the one that the service asks for', async () => {
-  const manifests = await renderShop({ temporaryStorage: '2Gi' });
-  expect(podOf(manifests).spec.volumes).toEqual([{ name: 'tmp', emptyDir: { sizeLimit: '2Gi' } }]);
+  const manifests = await renderShop({ temporaryStorage: '300Mi' });
+  expect(podOf(manifests).spec.volumes).toEqual([{ name: 'tmp', emptyDir: { sizeLimit: '300Mi' } }]);
 });
 
 test('the ids of process and files are the ones that the service asks for, in every container', async () => {

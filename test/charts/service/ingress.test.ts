@@ -78,7 +78,7 @@ test.each([
     scheme,
     'group.name': `shop-prod-${access}`,
     'load-balancer-name': `shop-prod-${access}`,
-    'security-groups': 'shop-prod-alb-sg',
+    'security-groups': `shop-prod-${access}-alb-sg`,
     'manage-backend-security-group-rules': 'true',
   });
 });
@@ -110,11 +110,11 @@ test('the load balancer carries the tags of everything else in AWS', async () =>
   expect(await annotations()).toMatchObject({ tags: 'Environment=production,Owner=shop-team,Project=shop' });
 });
 
-test('a pod leaves the load balancer for as long as it waits before it stops', async () => {
+test('a pod has left the load balancer five seconds before it stops', async () => {
   const ingress = objectOf(await renderShop({ exposure, preStopSleepSeconds: 25 }), 'Ingress');
   expect(ingress.metadata.annotations).toHaveProperty(
     [`${prefix}target-group-attributes`],
-    'deregistration_delay.timeout_seconds=25',
+    'deregistration_delay.timeout_seconds=20',
   );
 });
 

@@ -1,4 +1,5 @@
 import { labelValue } from '../../../lib/kubernetes';
+import type { Manifest } from '../../../lib/manifest';
 import { objectOf, podOf } from '../../objects';
 import { renderShop, renderSmall, smallPlatform } from '../../small-platform';
 import { allPlatforms, allPods, placesWhere } from './all-pods';
@@ -10,15 +11,15 @@ test('every object of a service tells what it is, whose it is and where it runs'
   const expected = [...everyObject, ...ofService, 'keelson.dev/environment', 'keelson.dev/owner', 'keelson.dev/tier'];
   const wrong = (await allPlatforms()).flatMap(({ manifests }) =>
     manifests
-      .filter(({ bundle, construct }) => bundle.startsWith('services/') && !construct.startsWith('www-redirect/'))
+      .filter(({ bundle }) => bundle.startsWith('services/'))
       .filter(({ body }) => expected.some((key) => body.metadata.labels?.[key] === undefined))
       .map(({ body }) => `${body.kind}/${body.metadata.name}`),
   );
   expect(wrong).toEqual([]);
 });
 
-test('every pod tells its version, owner and service', async () => {
-  const expected = [...everyObject, ...ofService, 'app.kubernetes.io/version', 'keelson.dev/owner'];
+test('every pod tells its version and service', async () => {
+  const expected = [...everyObject, ...ofService, 'app.kubernetes.io/version'];
   const wrong = placesWhere(await allPods(), ({ labels }) => expected.some((key) => labels[key] === undefined));
   expect(wrong).toEqual([]);
 });
@@ -41,8 +42,15 @@ test('a selector holds nothing that a release or a change of owner changes', asy
 });
 
 test('the owner of a service is who it names, or else the owner of the platform', async () => {
-  expect(podOf(await renderShop({ owner: 'search-team' })).labels['keelson.dev/owner']).toBe('search-team');
-  expect(podOf(await renderShop()).labels['keelson.dev/owner']).toBe('shop-team');
+  const ownerOf = (manifests: readonly Manifest[]): unknown =>
+    objectOf(manifests, 'Deployment').metadata.labels?.['keelson.dev/owner'];
+  expect(ownerOf(await renderShop({ owner: 'search-team' }))).toBe('search-team');
+  expect(ownerOf(await renderShop())).toBe('shop-team');
+});
+
+test('a new owner or tier does not change what pods are made from, but for their priority', async () => {
+  const labelsOf = async (values: object): Promise<unknown> => podOf(await renderShop(values)).labels;
+  expect(await labelsOf({ owner: 'others', tier: 'critical' })).toEqual(await labelsOf({}));
 });
 
 test('a release changes the version on the workload and its pods, and no label of any other object', async () => {

@@ -131,10 +131,10 @@ test('a migration has the identity, secrets, files and variables of its service,
 test('a variable that both a secret and the migration set stands once, as the migration says', async () => {
   const manifests = await renderShop({
     ...migrating,
-    secrets: { token: { key: 'token', env: 'TOKEN' } },
-    migration: { command: ['/migrate'], env: { TOKEN: 'none' } },
+    secrets: { mode: { key: 'mode', env: 'MODE' } },
+    migration: { command: ['/migrate'], env: { MODE: 'none' } },
   });
-  expect(migrationContainer(manifests).env).toEqual([{ name: 'TOKEN', value: 'none' }]);
+  expect(migrationContainer(manifests).env).toEqual([{ name: 'MODE', value: 'none' }]);
 });
 
 test('a migration is asked nothing and answers nothing', async () => {

@@ -99,11 +99,12 @@ test('every Secret that a pod reads is made by an ExternalSecret that holds its 
   }
 });
 
-test('the reference platform reads the secrets of requirement R8', async () => {
+test('the reference platform reads the secrets of requirement R8, and that of its cache', async () => {
   const secrets = objectsOf(await referenceManifests('production'), 'ExternalSecret');
   expect(keysOf(secrets.find(({ metadata }) => metadata.name === 'api') ?? {})).toEqual([
     'aicode-prod-api-database',
     'aicode-prod-api-jwt',
     'aicode-prod-api-jwt-refresh',
+    'aicode-prod-api-redis',
   ]);
 });

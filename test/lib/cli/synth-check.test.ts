@@ -38,7 +38,7 @@ test('fails, writes nothing and names new, changed and stale files and what mend
   expect(stderr).toBe(
     '  error DIST_NOT_CURRENT: dist is not what the spec renders\n' +
       '      found: 1 new, 2 changed and 1 stale files\n' +
-      '      fix: run "npx keelson synth" and commit what it writes\n\nFound 1 problem\n',
+      '      fix: run "keelson synth" and commit what it writes\n\nFound 1 problem\n',
   );
   expect(filesBelow(project)).toEqual(before);
 });
@@ -66,5 +66,5 @@ test('looks at what the filters choose, and repeats them in the command that men
   expect((await run(project, 'synth --check --out ours --service web')).exitCode).toBe(0);
   const { exitCode, stderr } = await run(project, 'synth --check --out ours --env dev --service api web');
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('run "npx keelson synth --env dev --service api web --out ours"');
+  expect(stderr).toContain('run "keelson synth --env dev --service api web --out ours"');
 });

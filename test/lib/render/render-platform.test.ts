@@ -87,12 +87,11 @@ test('an exception in a chart is not taken for a problem', async () => {
   await expect(renderPlatform(small, [broken])).rejects.toBe(bug);
 });
 
-test('a service called like the migration of another is refused: one would select the pods of the other', async () => {
+test('a service called like the migration of another is refused: one would select the pods of the other', () => {
   const http = { type: 'http', ports: { http: 8080 } } as const;
-  const platform = smallPlatform({ shop: { ...http, migration: { command: ['/migrate'] } }, 'shop-migration': http });
-  const problems = await problemsOf(renderPlatform(platform, bundles));
+  const services = { shop: { ...http, migration: { command: ['/migrate'] } }, 'shop-migration': http };
 
-  expect(problems).toMatchObject([{ code: 'DUPLICATE_OBJECT', object: 'NetworkPolicy/shop-prod/shop-migration' }]);
+  expect(() => smallPlatform(services)).toThrow('NAME_TAKEN at production.services.shop-migration');
 });
 
 test('the order of the families changes nothing but the order of constructs in a bundle', async () => {

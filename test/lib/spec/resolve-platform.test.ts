@@ -43,9 +43,9 @@ describe('layers', () => {
   });
 
   test('defaults of one type do not reach another', () => {
-    const component = { defaults: { http: { preStopSleepSeconds: 7 } } };
+    const component = { defaults: { http: { preStopSleepSeconds: 17 } } };
     expect(service('worker', { component })).toMatchObject({ preStopSleepSeconds: 15 });
-    expect(service('web', { component })).toMatchObject({ preStopSleepSeconds: 7 });
+    expect(service('web', { component })).toMatchObject({ preStopSleepSeconds: 17 });
   });
 
   test('a component that only one environment lists leaves the others alone', () => {

@@ -3,6 +3,7 @@ import { calledHosts } from './called-hosts';
 import { calledResources } from './called-resources';
 import { calledServices } from './called-services';
 import { composedNames } from './composed-names';
+import { derivedNames } from './derived-names';
 import { exposedHosts } from './exposed-hosts';
 import { networkPlan } from './network-plan';
 import { nodeGroupSizes } from './node-group-sizes';
@@ -10,6 +11,7 @@ import { pinnedImages } from './pinned-images';
 import { placedServices } from './placed-services';
 import { requiredAddOns } from './required-add-ons';
 import { scalingQueues } from './scaling-queues';
+import { secretNames } from './secret-names';
 import { secretOwners } from './secret-owners';
 import { storeSettings } from './store-settings';
 
@@ -19,6 +21,7 @@ export const environmentRules: readonly EnvironmentRule[] = [
   calledResources,
   calledServices,
   composedNames,
+  derivedNames,
   exposedHosts,
   networkPlan,
   nodeGroupSizes,
@@ -26,6 +29,7 @@ export const environmentRules: readonly EnvironmentRule[] = [
   placedServices,
   requiredAddOns,
   scalingQueues,
+  secretNames,
   secretOwners,
   storeSettings,
 ];

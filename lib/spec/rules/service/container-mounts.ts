@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { didYouMean, oneOf } from '../nearest';
 import type { ServiceRule } from '../rule';
 
-/** Sidecars and init containers mount volumes of the service by name. */
+/** Sidecars and init containers mount volumes of the service by name, each at a path of its own. */
 export const containerMounts: ServiceRule = (spec) => [
   ...Object.entries(spec.initContainers).flatMap(([name, extra]) =>
     check(spec, extra.mounts, ['initContainers', name]),
@@ -12,7 +12,27 @@ export const containerMounts: ServiceRule = (spec) => [
   ...Object.entries(spec.sidecars).flatMap(([name, extra]) => check(spec, extra.mounts, ['sidecars', name])),
 ];
 
-function check({ volumes }: ServiceSpec, mounts: { readonly [volume: string]: string }, at: Path): Finding[] {
+type Mounts = { readonly [volume: string]: string };
+
+function check(spec: ServiceSpec, mounts: Mounts, at: Path): Finding[] {
+  return [...unknownVolumes(spec, mounts, at), ...takenPaths(mounts, at)];
+}
+
+function takenPaths(mounts: Mounts, at: Path): Finding[] {
+  const taken = new Set(['', '/tmp']); // the root, and what every container has
+  return Object.entries(mounts).flatMap(([volume, path]): Finding[] => {
+    const clean = path.replace(/\/+$/, '');
+    const free = !taken.has(clean);
+    taken.add(clean);
+    if (free) return [];
+    const message = 'something else is mounted at this path';
+    return [
+      { code: 'MOUNT_PATH_TAKEN', path: [...at, 'mounts', volume], message, found: path, fix: 'mount it elsewhere' },
+    ];
+  });
+}
+
+function unknownVolumes({ volumes }: ServiceSpec, mounts: Mounts, at: Path): Finding[] {
   const known = Object.keys(volumes);
   return Object.keys(mounts).flatMap((volume): Finding[] => {
     if (known.includes(volume)) return [];

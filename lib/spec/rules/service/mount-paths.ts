@@ -8,7 +8,7 @@ const own: ReadonlyMap<string, string> = new Map([
   ['/etc/secrets', 'the secrets'],
 ]);
 
-/** Two things mounted at one path, or one below a path that keelson mounts, hide each other. */
+/** Two things mounted at one path, or one below a path that keelson mounts, hide each other; one at `/` hides all. */
 export const mountPaths: ServiceRule = (spec) => {
   const seen = new Map(own);
   const volumes = Object.entries(spec.volumes).map(([name, { mountPath }]) => ({
@@ -18,7 +18,7 @@ export const mountPaths: ServiceRule = (spec) => {
   const files = Object.keys(spec.configFiles).map((mountPath) => ({ path: ['configFiles', mountPath], mountPath }));
   return [...volumes, ...files].flatMap(({ path, mountPath }: { path: Path; mountPath: string }): Finding[] => {
     const clean = mountPath.replace(/\/+$/, '');
-    const clash = seen.get(clean) ?? hidden(clean);
+    const clash = clean === '' ? 'the whole file system' : (seen.get(clean) ?? hidden(clean));
     seen.set(clean, path.join('.'));
     if (clash === undefined) return [];
     const message = `this path is taken by ${clash}`;

@@ -1,12 +1,10 @@
-import { cronJobNameLimit } from '../../../kubernetes';
+import { cronJobNameLimit, dnsLabelLimit, serviceName, statefulSetNameLimit } from '../../../kubernetes';
 import type { ServiceSpec } from '../../service/service-schema';
 import type { Finding } from '../finding';
 import type { ServiceRule } from '../rule';
 
-const labelLimit = 63;
-
 /** Names that Kubernetes or a reader would take for something else. */
-const reserved = new Set(['default', 'kubernetes', 'platform', 'argocd', 'all']);
+const reserved = new Set(['default', 'default-deny', 'kubernetes', 'platform', 'argocd', 'all']);
 
 /** A service's name stands in the names of its objects and pods, which must still fit once they are composed. */
 export const nameLengths: ServiceRule = (spec, name) => {
@@ -21,6 +19,12 @@ export const nameLengths: ServiceRule = (spec, name) => {
         accepted: `none of ${[...reserved].join(', ')}`,
         fix: 'choose another name',
       },
+    ];
+  }
+  if (!serviceName.accepts(name)) {
+    const message = 'a Service of this name would be refused';
+    return [
+      { code: 'NAME_FORM', path: [], message, found: name, accepted: serviceName.accepted, fix: 'choose another name' },
     ];
   }
   const tooLong = namesOf(spec, name).filter(({ text, limit }) => text.length > limit);
@@ -44,12 +48,14 @@ interface ComposedName {
 function namesOf(spec: ServiceSpec, name: string): ComposedName[] {
   const hash = '-00000000';
   return [
-    { what: 'Service', text: name, limit: labelLimit },
+    { what: 'Service', text: name, limit: dnsLabelLimit },
     ...(spec.type === 'cron' ? [{ what: 'CronJob', text: name, limit: cronJobNameLimit }] : []),
     // the controller appends a revision hash of 10 to the label of a StatefulSet's pods
-    ...(spec.type === 'stateful' ? [{ what: 'headless Service', text: `${name}-headless`, limit: 52 }] : []),
+    ...(spec.type === 'stateful'
+      ? [{ what: 'headless Service', text: `${name}-headless`, limit: statefulSetNameLimit }]
+      : []),
     ...('migration' in spec && spec.migration
-      ? [{ what: 'migration Job', text: `${name}-migration${hash}`, limit: labelLimit }]
+      ? [{ what: 'migration Job', text: `${name}-migration${hash}`, limit: dnsLabelLimit }]
       : []),
   ];
 }

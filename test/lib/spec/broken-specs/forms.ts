@@ -69,7 +69,10 @@ export const forms: readonly BrokenSpec[] = [
     to: "host: '{domain}', paths: ['shop']",
     code: 'SPEC_FORM',
     spec: 'dev.services.web.exposure.paths.0',
-    tells: { found: '"shop"', accepted: 'a path that starts with "/", such as "/health"' },
+    tells: {
+      found: '"shop"',
+      accepted: 'a prefix of paths without wildcard and without "/" at its end, such as "/" or "/admin"',
+    },
   },
   {
     name: 'a mount path that is relative',

@@ -1,4 +1,5 @@
 import { calls } from './calls';
+import { cluster } from './cluster';
 import { containers } from './containers';
 import { forms } from './forms';
 import { infrastructure } from './infrastructure';
@@ -18,6 +19,7 @@ export type { BrokenSpec } from './broken-spec';
 /** All broken specs by topic. */
 export const brokenSpecs: Readonly<Record<string, readonly BrokenSpec[]>> = {
   calls,
+  cluster,
   containers,
   forms,
   infrastructure,

@@ -98,7 +98,7 @@ export const names: readonly BrokenSpec[] = [
     ],
     tells: {
       found: 'platform',
-      accepted: 'none of default, kubernetes, platform, argocd, all',
+      accepted: 'none of default, default-deny, kubernetes, platform, argocd, all',
       fix: 'choose another name',
     },
   },

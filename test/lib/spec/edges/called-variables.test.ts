@@ -29,9 +29,9 @@ test.each<[string, NonNullable<ServiceValues['calls']>, object]>([
   ['nothing', {}, {}],
   ['the URL of a service', { services: { 'order-index': {} } }, { ORDER_INDEX_URL: 'http://order-index:9000' }],
   [
-    'the URL of a service at the port that is called',
+    'the address of a service at a port that may not speak HTTP',
     { services: { 'order-index': { port: 'admin' } } },
-    { ORDER_INDEX_URL: 'http://order-index:9001' },
+    { ORDER_INDEX_ADDRESS: 'order-index:9001' },
   ],
   ['a bucket and the region', { buckets: { images: ['read'] } }, { ...cloud, IMAGES_BUCKET: 'shop-prod-images' }],
   [

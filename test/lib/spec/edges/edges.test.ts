@@ -114,7 +114,7 @@ test.each<[string, Partial<ServiceValues>, EnvironmentValues, unknown[]]>([
     'load balancers at the port that it exposes',
     {
       ports: { http: 8080, site: 8088 },
-      exposure: { access: 'public', host: '{domain}', port: 'site' },
+      exposure: { access: 'public', host: '{domain}', port: 'site', healthCheckPath: '/up' },
     },
     {},
     [{ peer: { cidrs: ['10.0.1.0/24', '10.0.2.0/24'], except: [] }, ports: [tcp(8088)] }],

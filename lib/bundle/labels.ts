@@ -1,4 +1,4 @@
-import type { Environment, Service } from '../lib/spec';
+import type { Environment, Service } from '../spec';
 
 /** What labels of an object are made from. */
 export interface LabelContext {
@@ -33,9 +33,19 @@ export function serviceLabels(context: LabelContext, { name, type, owner, tier }
   };
 }
 
-/** Labels of a service's workload and its pods. The version stands only here, so that a release changes few files. */
+/** Labels of a service's workload. The version stands only here and on its pods, so that a release changes few files. */
 export function workloadLabels(context: LabelContext, service: Service): Labels {
-  return { ...serviceLabels(context, service), 'app.kubernetes.io/version': asLabelValue(service.version) };
+  return { ...serviceLabels(context, service), ...podLabels(context, service) };
+}
+
+/** Labels of a service's pods: only what may roll them when it changes, so neither owner nor tier. */
+export function podLabels(context: LabelContext, service: Service): Labels {
+  return {
+    ...platformLabels(context),
+    ...selectorLabels(service.name),
+    'app.kubernetes.io/component': service.type,
+    'app.kubernetes.io/version': asLabelValue(service.version),
+  };
 }
 
 /**

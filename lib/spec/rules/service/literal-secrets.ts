@@ -1,0 +1,32 @@
+import type { Path } from '../../layers';
+import type { Finding } from '../finding';
+import type { ServiceRule } from '../rule';
+
+const secretName = /(password|passwd|secret|token|credential|api_?key|private_?key)/i;
+
+/** Values that tell nothing: a number, a switch, a duration, the path of a file. */
+const harmless = /^(\d+(ms|s|m|h|d)?|true|false|\/.*)?$/;
+
+/** What stands in `env` ends in a ConfigMap, and in Git for good. */
+export const literalSecrets: ServiceRule = (spec) => {
+  const migration =
+    'migration' in spec && spec.migration ? [{ path: ['migration', 'env'], env: spec.migration.env }] : [];
+  const extra = [
+    ...Object.entries(spec.sidecars).map(([name, { env }]) => ({ path: ['sidecars', name, 'env'], env })),
+    ...Object.entries(spec.initContainers).map(([name, { env }]) => ({ path: ['initContainers', name, 'env'], env })),
+  ];
+  return [{ path: ['env'], env: spec.env }, ...extra, ...migration].flatMap(({ path, env }) => check(path, env));
+};
+
+function check(path: Path, env: { readonly [variable: string]: string }): Finding[] {
+  return Object.entries(env)
+    .filter(([variable, value]) => secretName.test(variable) && !harmless.test(value))
+    .map(([variable]) => ({
+      code: 'VARIABLE_LOOKS_SECRET',
+      path: [...path, variable],
+      message: 'a variable of this name should not have its value in Git',
+      found: variable, // never the value
+      accepted: 'a number, true or false, a duration, or the path of a file',
+      fix: 'name the secret in secrets, with env for the variable; if it is none, choose another name',
+    }));
+}
