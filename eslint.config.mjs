@@ -23,15 +23,19 @@ const rooms = {
     packages: ['node:', 'zod', 'yaml', 'typescript', 'fastest-levenshtein'],
   },
   'lib/bundle': { rooms: ['lib/spec', 'lib/manifest'], types: cdk8s },
+  'lib/overlay': {
+    rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'],
+    packages: ['zod', 'fastest-levenshtein', 'node:'],
+  },
   'lib/tree': { rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'], packages: ['node:', 'yaml'] },
   'lib/render': {
-    rooms: ['lib/bundle', 'lib/spec', 'lib/tree', 'lib/manifest', 'lib/problem'],
+    rooms: ['lib/bundle', 'lib/spec', 'lib/overlay', 'lib/tree', 'lib/manifest', 'lib/problem'],
     packages: ['node:', ...cdk8s],
   },
   'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander', 'fastest-levenshtein'] },
   charts: { rooms: chartRooms, packages: cdk8s },
   extensions: { rooms: chartRooms, packages: cdk8s },
-  environments: { rooms: ['lib/spec'] },
+  environments: { rooms: ['lib/spec', 'lib/overlay'] },
   'main.ts': {
     rooms: ['environments', 'charts/index.ts', 'extensions', 'lib/cli', 'lib/render', 'lib/spec', 'lib/tree'],
   },
@@ -41,7 +45,7 @@ const rooms = {
 /** The configuration for a project in the folder `base`: this one, or the one that `test/lint` writes. */
 export function lintConfig(base) {
   return defineConfig(
-    { ignores: ['dist/', 'imports/', 'coverage/', '.keelson/'] },
+    { ignores: ['**/dist/', 'imports/', 'coverage/', '**/.keelson/'] },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     js.configs.recommended,
     {

@@ -9,12 +9,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/manifest': ['lib/problem', 'lib/kubernetes'],
   'lib/spec': ['lib/problem', 'lib/kubernetes'],
   'lib/bundle': ['lib/manifest', 'lib/spec'],
+  'lib/overlay': ['lib/problem', 'lib/kubernetes', 'lib/manifest'],
   'lib/tree': ['lib/problem', 'lib/kubernetes', 'lib/manifest'],
-  'lib/render': ['lib/problem', 'lib/manifest', 'lib/spec', 'lib/bundle', 'lib/tree'],
-  'lib/cli': ['lib/problem', 'lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/bundle', 'lib/tree', 'lib/render'],
+  'lib/render': ['lib/problem', 'lib/manifest', 'lib/spec', 'lib/bundle', 'lib/overlay', 'lib/tree'],
+  'lib/cli': [
+    'lib/problem',
+    'lib/kubernetes',
+    'lib/manifest',
+    'lib/spec',
+    'lib/bundle',
+    'lib/overlay',
+    'lib/tree',
+    'lib/render',
+  ],
   charts: ['lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/bundle', 'imports'],
   extensions: ['lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/bundle', 'imports'],
-  environments: ['lib/spec'],
+  environments: ['lib/spec', 'lib/overlay'],
 };
 const rooms = [...Object.keys(mayImport), 'imports', 'examples', 'test'];
 const seeds = [...importSeeds, ...effectSeeds, ...styleSeeds];

@@ -4,6 +4,7 @@ import type { Tree } from '../../tree';
 import { collectProblems } from '../collect-problems';
 import type { Session } from '../command';
 import { count } from '../output/count';
+import { withPlaces } from '../platform/with-places';
 import { PlatformError } from '../../problem';
 
 /** One environment's files, and how much went into them. */
@@ -19,9 +20,12 @@ export interface EnvironmentTree {
  *
  * @throws PlatformError with the problems of all environments
  */
-export async function buildTrees({ program, progress }: Session, platform: Platform): Promise<EnvironmentTree[]> {
+export async function buildTrees(
+  { program, progress, project }: Session,
+  platform: Platform,
+): Promise<EnvironmentTree[]> {
   progress(`rendering ${count(Object.keys(platform.environments).length, 'environment')} ...`);
-  const { environments } = await program.render(platform, program.bundles);
+  const { environments } = await withPlaces(project, (locate) => program.render(platform, program.bundles, { locate }));
   return collectProblems(environments, ({ name, manifests }) => ({
     tree: inEnvironment(name, () => program.build(name, manifests)),
     bundles: new Set(manifests.map(({ bundle }: Manifest) => bundle)).size,

@@ -19,7 +19,7 @@ export type Values = Overlay<EnvironmentInput> & {
 /** One layer: base, a component or an environment. */
 export interface Layer {
   readonly values: Values;
-  /** Patches and transformers of finished objects; parsed by the overlay room. */
+  /** Patches and transformers of finished objects: an `ObjectOverlay` of the overlay room, which reads it. */
   readonly objects?: unknown;
   /** Services that this layer may create. Without it a service that no lower layer has is taken for a typo. */
   readonly addsServices?: readonly string[];

@@ -34,7 +34,6 @@ export function checkLayers(
     ...checkListed(platform, name, environment),
     ...checkServiceNames(layers),
     ...checkEffect(name, environment, layers),
-    ...checkObjects(layers),
   ];
 }
 
@@ -85,18 +84,6 @@ function checkAdded({ source, layer }: PlacedLayer, below: readonly PlacedLayer[
       },
     ];
   });
-}
-
-/** Nothing reads object overlays yet: to take them without a word would be worse than to refuse them. */
-function checkObjects(layers: readonly PlacedLayer[]): LayerFinding[] {
-  return layers
-    .filter(({ layer }) => layer.objects !== undefined)
-    .map(({ source }) => ({
-      code: 'OBJECTS_UNAVAILABLE',
-      source: [...source, 'objects'],
-      message: 'object overlays are not available yet',
-      fix: 'change the spec, or add a construct in extensions/',
-    }));
 }
 
 /** A component that changes nothing is a mistake: a key in the wrong place, or a value that a higher layer covers. */

@@ -123,15 +123,6 @@ export const cluster: readonly BrokenSpec[] = [
     tells: { found: 'DB_PASSWORD' },
   },
   {
-    name: 'object overlays, which nothing reads yet',
-    file: 'production.ts',
-    from: "components: ['highAvailability'],",
-    to: "components: ['highAvailability'], objects: {},",
-    code: 'OBJECTS_UNAVAILABLE',
-    spec: 'production.objects',
-    tells: { fix: 'change the spec, or add a construct in extensions/' },
-  },
-  {
     name: 'readiness that asks what liveness asks by default',
     file: 'base.ts',
     from: "readiness: { httpGet: { path: '/ready' } }",

@@ -1,0 +1,21 @@
+import { PlatformError } from '../../problem';
+import type { Locate } from '../../spec';
+
+/**
+ * Takes a step of the program, and if it finds problems takes it again with a way to find their file and line. The
+ * TypeScript compiler that this needs takes 170 ms to load: nobody pays for it while there is nothing to place.
+ *
+ * @throws PlatformError with places
+ */
+export async function withPlaces<Result>(
+  project: string,
+  step: (locate?: Locate) => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    const { createLocator } = await import('../../spec/locate/create-locator');
+    return step(createLocator({ folder: project, file: 'environments/index.ts', name: 'platform' }));
+  }
+}

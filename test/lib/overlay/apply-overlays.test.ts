@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { crdSchemas } from '../../../lib/kubernetes';
+import type { KubernetesObject } from '../../../lib/manifest';
+import { applyOverlays, parseOverlay } from '../../../lib/overlay';
+import { deployment, manifest, overlay, place } from './overlay-fixtures';
+
+const target = { kind: 'Deployment' };
+
+test('hands on the very manifest that no entry changes', () => {
+  const [changed, kept] = [manifest(deployment('a')), manifest(deployment('b'))];
+  const overlays = [parseOverlay({ patches: [{ target: { name: 'a' }, patch: { spec: { replicas: 5 } } }] }, place)];
+  const { manifests } = applyOverlays([changed, kept], overlays);
+  expect(manifests[1]).toBe(kept);
+  expect(manifests[0]).toMatchObject({ bundle: 'services/api', construct: 'a', body: { spec: { replicas: 5 } } });
+});
+
+test('writes what it changes in canonical order, wherever a patch puts its keys', () => {
+  const patch = { spec: { zeta: { b: 1, a: 2 }, alpha: 1 } };
+  const { objects } = overlay([deployment()], { patches: [{ target, patch }] });
+  expect(JSON.stringify(objects[0])).toMatch(/"spec":\{"alpha":1,"replicas":2,"template":.*"zeta":\{"a":2,"b":1\}\}/);
+});
+
+test('fails with place, object and field when a patch does not fit, and goes on', () => {
+  const patches = [
+    { target, jsonPatch: [{ op: 'replace' as const, path: '/spec/replica', value: 3 }] },
+    { target, patch: { spec: { template: { spec: { containers: 'app' } } } } },
+  ];
+  expect(overlay([deployment()], { patches }).problems).toEqual([
+    {
+      code: 'OVERLAY_PATH_MISSING',
+      severity: 'error',
+      message: 'the object has nothing at "/spec/replica"',
+      spec: 'environments.production.objects.patches[0]',
+      object: 'Deployment/shop/api',
+      field: 'spec.replica',
+      found: 'a map with replicas, template',
+      fix: 'did you mean "/spec/replicas"?',
+    },
+    {
+      code: 'OVERLAY_SHAPE',
+      severity: 'error',
+      message: 'the patch has a plain value where the object has a list',
+      spec: 'environments.production.objects.patches[1]',
+      object: 'Deployment/shop/api',
+      field: 'spec.template.spec.containers',
+      found: '"app"',
+      accepted: 'a list, or null to remove it',
+    },
+  ]);
+});
+
+test.each([
+  ['a name', '/metadata/name', 'metadata.name'],
+  ['a namespace', '/metadata/namespace', 'metadata.namespace'],
+])('fails on a patch that gives one of our own objects %s', (_, path, field) => {
+  const patches = [{ target, jsonPatch: [{ op: 'replace' as const, path, value: 'other' }] }];
+  const { objects, problems } = overlay([deployment()], { patches });
+  expect(problems).toMatchObject([{ code: 'OVERLAY_RENAMES', field, found: '"other"' }]);
+  expect(objects).toEqual([deployment()]);
+});
+
+test('fails on a patch that takes away what makes an object', () => {
+  const patches = [{ target, jsonPatch: [{ op: 'remove' as const, path: '/kind' }] }];
+  expect(overlay([deployment()], { patches }).problems).toMatchObject([{ code: 'OVERLAY_NO_OBJECT' }]);
+});
+
+test('renames nothing of ours: what is for foreign manifests is told to have matched nothing', () => {
+  const { objects, problems } = overlay([deployment()], { namePrefix: 'a-', configMaps: [{ name: 'x', data: {} }] });
+  expect(objects).toEqual([deployment()]);
+  expect(problems.map(({ code, spec }) => [code, spec])).toEqual([
+    ['OVERLAY_UNMATCHED', 'environments.production.objects.configMaps[0]'],
+    ['OVERLAY_UNMATCHED', 'environments.production.objects.namePrefix'],
+  ]);
+});
+
+test('a generated ConfigMap is filed under its name without hash', () => {
+  const overlays = [parseOverlay({ configMaps: [{ name: 'settings', data: { a: '1' } }] }, place)];
+  const { manifests } = applyOverlays([manifest(deployment())], overlays, { foreign: true });
+  expect(manifests[1]).toMatchObject({ stableName: 'settings', bundle: 'services/api' });
+  expect(manifests[1]?.body.metadata.name).toMatch(/^settings-[0-9a-z]{10}$/);
+});
+
+describe('custom resources', () => {
+  const crd: unknown = parse(readFileSync('imports/crds/rollouts-rollout.yaml', 'utf8'));
+  const customKinds = crdSchemas([crd]);
+  const rollout: KubernetesObject = { ...deployment(), apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' };
+  const containers = [{ name: 'proxy', image: 'envoy:1' }];
+  const patches = [{ target: { kind: 'Rollout' }, patch: { spec: { template: { spec: { containers } } } } }];
+
+  test('lists merge by the map keys of their CRD', () => {
+    const [merged] = overlay([rollout], { patches }, { customKinds }).objects;
+    expect(merged).toMatchObject({
+      spec: { template: { spec: { containers: [...containers, { name: 'app', image: 'shop/api:1' }] } } },
+    });
+  });
+
+  test('lists are replaced where there is no CRD, as kustomize does', () => {
+    expect(overlay([rollout], { patches }).objects).toMatchObject([{ spec: { template: { spec: { containers } } } }]);
+  });
+
+  test.each([
+    ['ScaledObject', 'keda.sh/v1alpha1', { scaleTargetRef: { kind: 'Rollout', name: 'api' } }],
+    ['VerticalPodAutoscaler', 'autoscaling.k8s.io/v1', { targetRef: { kind: 'Rollout', name: 'api' } }],
+  ])('%s follows when its target is renamed, but only one of that kind', (kind, apiVersion, spec) => {
+    const scaler: KubernetesObject = { apiVersion, kind, metadata: { name: 'scaler', namespace: 'shop' }, spec };
+    const [, followed] = overlay([rollout, scaler], { nameSuffix: '-x' }, { foreign: true }).objects;
+    expect(JSON.stringify(followed)).toContain('"name":"api-x"');
+    const [, untouched] = overlay([deployment(), scaler], { nameSuffix: '-x' }, { foreign: true }).objects;
+    expect(untouched?.['spec']).toEqual(spec);
+  });
+});
+
+test('fails on several elements that a port could mean', () => {
+  const ports = ['TCP', 'UDP'].map((protocol) => ({ port: 80, protocol }));
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'a' },
+    spec: { ports: [{ port: 80, protocol: 'SCTP' }, ports[1]] },
+  };
+  const patches = [{ target: { kind: 'Service' }, patch: { spec: { ports: [{ port: 80, name: 'x' }] } } }];
+  expect(overlay([service], { patches }).problems).toMatchObject([
+    { code: 'OVERLAY_LIST_ELEMENT', message: 'several elements fit, say port and protocol', field: 'spec.ports' },
+  ]);
+});
+
+test('a port without protocol is TCP', () => {
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'a' },
+    spec: { ports: [{ port: 80, protocol: 'UDP' }, { port: 80 }] },
+  };
+  const patches = [
+    { target: { kind: 'Service' }, patch: { spec: { ports: [{ port: 80, protocol: 'TCP', name: 'x' }] } } },
+  ];
+  expect(overlay([service], { patches }).objects).toMatchObject([
+    {
+      spec: {
+        ports: [
+          { port: 80, protocol: 'UDP' },
+          { port: 80, protocol: 'TCP', name: 'x' },
+        ],
+      },
+    },
+  ]);
+});
+
+test('fails where a replacement leads into a text that is no JSON', () => {
+  const config = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'c' },
+    data: { 'a.json': '{"x":{"y":1}}', 'b.yaml': 'x: 1' },
+  };
+  const replace = (path: string): ReturnType<typeof overlay> =>
+    overlay([config], {
+      replacements: [{ sourceValue: 'z', targets: [{ select: { kind: 'ConfigMap' }, fieldPaths: [path] }] }],
+    });
+  expect(replace('data.b\\.yaml.x').problems).toMatchObject([{ code: 'OVERLAY_NOT_JSON' }]);
+  expect(replace('data.a\\.json.x.y').objects).toMatchObject([{ data: { 'a.json': '{"x":{"y":"z"}}' } }]);
+});

@@ -1,0 +1,28 @@
+import { applyOverlays, judgeUsage, parseOverlay } from '../../../../lib/overlay';
+import type { KubernetesObject, Manifest } from '../../../../lib/manifest';
+import { PlatformError, type Problem } from '../../../../lib/problem';
+import { fromKustomization } from './from-kustomization';
+import { resourcesOf, type ParityCase } from './parity-case';
+
+export interface OurResult {
+  readonly objects: readonly KubernetesObject[];
+  readonly problems: readonly Problem[];
+}
+
+/** Runs a case through lib/overlay, as one bundle of foreign manifests that is a whole environment. */
+export function runOverlay(parityCase: ParityCase): OurResult {
+  const manifests = resourcesOf(parityCase).map((body, index): Manifest => ({
+    body,
+    bundle: 'platform/foreign',
+    construct: `${index}`,
+  }));
+  try {
+    const overlays = parityCase.layers.map((layer, index) => parseOverlay(fromKustomization(layer), ['layers', index]));
+    const { manifests: result, usage, problems } = applyOverlays(manifests, overlays, { foreign: true });
+    const judged = judgeUsage(overlays, { usage, manifests: () => result });
+    return { objects: result.map(({ body }) => body), problems: [...problems, ...judged] };
+  } catch (error) {
+    if (error instanceof PlatformError) return { objects: [], problems: error.problems };
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { applyOverlays, judgeUsage, parseOverlay, type ObjectOverlay, type OverlayContext } from '../../../lib/overlay';
+import type { KubernetesObject, Manifest } from '../../../lib/manifest';
+import type { Problem } from '../../../lib/problem';
+
+/** A workload small enough to read. */
+export function deployment(name = 'api', spec: object = {}): KubernetesObject {
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name, namespace: 'shop', labels: { app: name } },
+    spec: { replicas: 2, template: { spec: { containers: [{ name: 'app', image: 'shop/api:1' }] } }, ...spec },
+  };
+}
+
+export function manifest(body: KubernetesObject, bundle = 'services/api'): Manifest {
+  return { body, bundle, construct: body.metadata.name };
+}
+
+export const place = ['environments', 'production', 'objects'];
+
+export interface Result {
+  readonly objects: readonly KubernetesObject[];
+  /** What running it and judging it say. */
+  readonly problems: readonly Problem[];
+}
+
+/** Lays one overlay over the objects of one bundle that is the whole environment. */
+export function overlay(
+  objects: readonly KubernetesObject[],
+  settings: ObjectOverlay,
+  context: OverlayContext = {},
+): Result {
+  const overlays = [parseOverlay(settings, place)];
+  const before = objects.map((body) => manifest(body));
+  const { manifests, usage, problems } = applyOverlays(before, overlays, context);
+  const judged = judgeUsage(overlays, { usage, manifests: () => manifests });
+  return { objects: manifests.map(({ body }) => body), problems: [...problems, ...judged] };
+}
