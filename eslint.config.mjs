@@ -45,7 +45,7 @@ const rooms = {
 /** The configuration for a project in the folder `base`: this one, or the one that `test/lint` writes. */
 export function lintConfig(base) {
   return defineConfig(
-    { ignores: ['**/dist/', 'imports/', 'coverage/', '**/.keelson/'] },
+    { ignores: ['dist/', 'examples/*/dist/', 'imports/', 'coverage/', '**/.keelson/'] },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     js.configs.recommended,
     {
