@@ -122,9 +122,19 @@ test('runs again after a syntax error was mended', () => {
   expect(run().stdout).toContain('mended');
 });
 
-test('an error of the program names the TypeScript source and line', () => {
+test('--json tells of broken sources in one document', () => {
+  write('word.ts', `export const word = ;\n`);
+  const { status, stdout, stderr } = run('synth', '--json');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    exitCode: 1,
+    problems: [{ code: 'SOURCE_BROKEN', severity: 'error', file: 'word.ts', line: 1 }],
+  });
+});
+
+test('an error while main.ts loads is a bug, told with the TypeScript source and line', () => {
   write('word.ts', `export const word: string = 'first';\n\nif (word.length > 0) throw new Error('broken');\n`);
-  expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('word.ts:3:') as string });
+  expect(run()).toMatchObject({ status: 3, stderr: expect.stringContaining('word.ts:3:') as string });
 });
 
 test('fails with wrong usage outside a project', () => {
