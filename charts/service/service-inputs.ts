@@ -46,7 +46,7 @@ export function serviceInputs(service: Service, environment: Environment): Servi
     namespace: environment.namespace,
     labels: labelContext(environment),
     edges: edgesOf(service, environment),
-    migrationEdges: 'migration' in service && service.migration ? migrationEdgesOf(service, environment) : [],
+    migrationEdges: service.migration ? migrationEdgesOf(service, environment) : [],
     variables: calledVariables(service, environment),
     secretNames: secretNames(service, environment),
     loadBalancer: loadBalancer(service, environment),
@@ -62,7 +62,7 @@ function secretNames({ name, secrets }: Service, environment: Environment): { [s
 
 function loadBalancer(service: Service, environment: Environment): LoadBalancer {
   const { ingress, stage, buckets } = environment;
-  const access = 'exposure' in service && service.exposure ? service.exposure.access : 'internal';
+  const access = service.exposure ? service.exposure.access : 'internal';
   return {
     name: names.loadBalancer(environment, access),
     securityGroup: names.loadBalancerSecurityGroup(environment, access),

@@ -38,7 +38,7 @@ function addPolicies(chart: Chart, { service, edges, migrationEdges }: ServiceIn
     metadata: { name },
     spec: networkPolicy(name, edges.ingress, edges.egress),
   });
-  if (!('migration' in service) || service.migration === undefined) return;
+  if (service.migration === undefined) return;
   const migration = migrationName(name);
   const spec = networkPolicy(migration, [], migrationEdges);
   new k8s.KubeNetworkPolicy(chart, 'migration-network-policy', { metadata: { name: migration }, spec });

@@ -38,7 +38,7 @@ export function addWorkload(chart: Chart, inputs: ServiceInputs): void {
 
 function addMigration(chart: Chart, inputs: ServiceInputs): void {
   const { service } = inputs;
-  if (!('migration' in service) || service.migration === undefined) return;
+  if (service.migration === undefined) return;
   const { name, stableName, labels, spec } = migrationJob(inputs, service.migration);
   const job = new k8s.KubeJob(chart, 'migration', { metadata: { name, labels }, spec });
   setStableName(job, stableName);

@@ -25,7 +25,7 @@ export function containerRange({ services }: Pick<Environment, 'services'>): Con
 
 function containersOf(service: Service): Resources[] {
   const extra = [...Object.values(service.initContainers), ...Object.values(service.sidecars)];
-  const migration = 'migration' in service && service.migration ? [service.migration] : [];
+  const migration = service.migration ? [service.migration] : [];
   return [service, ...extra, ...migration].map((container) => container.resources);
 }
 

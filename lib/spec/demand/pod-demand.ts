@@ -33,6 +33,6 @@ export function podDemand({ resources, initContainers, sidecars }: PodContainers
 
 /** What the one pod of a migration needs; undefined without a migration. */
 export function migrationPodDemand(service: Service): PodDemand | undefined {
-  if (!('migration' in service) || service.migration === undefined) return undefined;
+  if (service.migration === undefined) return undefined;
   return podDemand({ resources: service.migration.resources, initContainers: {}, sidecars: {} });
 }

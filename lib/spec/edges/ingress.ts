@@ -7,7 +7,7 @@ type IngressRule = (service: Service, environment: Environment) => readonly Edge
 
 /** Load balancers connect from their own subnets: public ones from the public subnets, internal ones from the private. */
 const loadBalancer: IngressRule = (service, environment) => {
-  if (!('exposure' in service) || service.exposure === undefined) return [];
+  if (service.exposure === undefined) return [];
   const { access, port } = service.exposure;
   const { publicSubnets, privateSubnets } = environment.network;
   const cidrs = access === 'public' ? publicSubnets : privateSubnets;

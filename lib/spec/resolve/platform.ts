@@ -4,7 +4,7 @@ import type { Exposure } from '../service/exposure';
 import type { InitContainer, Sidecar } from '../service/containers';
 import type { Migration } from '../service/migration';
 import type { Probe } from '../service/probes';
-import type { ServiceSpec } from '../service/service-schema';
+import type { ParsedService, Uniform } from '../service/service-schema';
 
 /** What a probe does; exactly one of three. */
 export type ProbeAction =
@@ -51,7 +51,7 @@ interface Replacements {
 }
 
 /** One deployable thing, complete: nothing is left to choose, images are whole references. Frozen. */
-export type Service = Resolved<ServiceSpec>;
+export type Service = Uniform<Resolved<ParsedService>>;
 
 export type HttpService = Extract<Service, { type: 'http' }>;
 export type WorkerService = Extract<Service, { type: 'worker' }>;

@@ -112,4 +112,11 @@ export type ServiceType = (typeof serviceTypes)[number];
 export type ServiceInput = z.input<typeof serviceSchema>;
 
 /** A service as the schema gives it: every default filled in, images still names of pins. */
-export type ServiceSpec = z.output<typeof serviceSchema>;
+export type ServiceSpec = Uniform<ParsedService>;
+
+export type ParsedService = z.output<typeof serviceSchema>;
+
+/** Lets a field that only some types have be asked of any service: it is undefined for the others. */
+export type Uniform<Spec> = Spec extends unknown
+  ? Spec & { readonly [Field in Exclude<'exposure' | 'migration', keyof Spec>]?: undefined }
+  : never;

@@ -17,7 +17,7 @@ export const derivedNames: EnvironmentRule = ({ services, serviceNames }) =>
 function namesBeside(name: string, spec: ServiceSpec): { name: string; what: string }[] {
   const usesParameters = Object.values(spec.secrets).some(({ store }) => store === 'parameterStore');
   return [
-    ...('migration' in spec && spec.migration ? [{ name: `${name}-migration`, what: 'migration' }] : []),
+    ...(spec.migration ? [{ name: `${name}-migration`, what: 'migration' }] : []),
     ...(spec.type === 'stateful' ? [{ name: names.headlessService(name), what: 'headless Service' }] : []),
     ...(usesParameters ? [{ name: `${name}-parameters`, what: 'Secret from Parameter Store' }] : []),
   ];

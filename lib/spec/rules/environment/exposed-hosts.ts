@@ -85,7 +85,7 @@ interface Route {
 
 function routesOf({ environment, services }: EnvironmentContext): Route[] {
   return Object.entries(services).flatMap(([service, spec]) =>
-    'exposure' in spec && spec.exposure ? [routeOf(service, spec.exposure, environment.domain)] : [],
+    spec.exposure ? [routeOf(service, spec.exposure, environment.domain)] : [],
   );
 }
 

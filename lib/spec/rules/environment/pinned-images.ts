@@ -17,7 +17,7 @@ export const pinnedImages: EnvironmentRule = ({ services, pinned, pinFile }) =>
 
 function imagesOf(service: string, spec: ServiceSpec): { path: Path; image: string }[] {
   const at = ['services', service];
-  const migration = 'migration' in spec && spec.migration?.image !== undefined ? spec.migration.image : undefined;
+  const migration = spec.migration?.image;
   return [
     { path: [...at, 'image'], image: spec.image ?? service },
     ...Object.entries(spec.initContainers).map(([name, { image }]) => ({

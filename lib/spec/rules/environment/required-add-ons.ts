@@ -13,7 +13,7 @@ const needs: readonly {
   {
     addOn: 'aws-load-balancer-controller',
     path: ['exposure'],
-    used: (spec) => 'exposure' in spec && spec.exposure !== undefined,
+    used: (spec) => spec.exposure !== undefined,
   },
   { addOn: 'external-secrets', path: ['secrets'], used: (spec) => Object.keys(spec.secrets).length > 0 },
   {

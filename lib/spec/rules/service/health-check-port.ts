@@ -3,7 +3,7 @@ import type { ServiceRule } from '../rule';
 
 /** The load balancer asks at the exposed port: a path that only another port answers would fail every pod. */
 export const healthCheckPort: ServiceRule = (spec) => {
-  if (!('exposure' in spec) || spec.exposure === undefined || spec.exposure.healthCheckPath !== undefined) return [];
+  if (spec.exposure === undefined || spec.exposure.healthCheckPath !== undefined) return [];
   if (!Object.hasOwn(spec.ports, spec.exposure.port)) return []; // told by the rule of port references
   const { httpGet, tcpSocket, exec } = spec.probes.readiness;
   const asked = httpGet?.port ?? (tcpSocket || exec ? undefined : defaultPort(spec.ports));

@@ -9,8 +9,7 @@ const harmless = /^(\d+(ms|s|m|h|d)?|true|false|\/.*)?$/;
 
 /** What stands in `env` ends in a ConfigMap, and in Git for good. */
 export const literalSecrets: ServiceRule = (spec) => {
-  const migration =
-    'migration' in spec && spec.migration ? [{ path: ['migration', 'env'], env: spec.migration.env }] : [];
+  const migration = spec.migration ? [{ path: ['migration', 'env'], env: spec.migration.env }] : [];
   const extra = [
     ...Object.entries(spec.sidecars).map(([name, { env }]) => ({ path: ['sidecars', name, 'env'], env })),
     ...Object.entries(spec.initContainers).map(([name, { env }]) => ({ path: ['initContainers', name, 'env'], env })),

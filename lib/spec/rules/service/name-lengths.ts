@@ -54,8 +54,6 @@ function namesOf(spec: ServiceSpec, name: string): ComposedName[] {
     ...(spec.type === 'stateful'
       ? [{ what: 'headless Service', text: `${name}-headless`, limit: statefulSetNameLimit }]
       : []),
-    ...('migration' in spec && spec.migration
-      ? [{ what: 'migration Job', text: `${name}-migration${hash}`, limit: dnsLabelLimit }]
-      : []),
+    ...(spec.migration ? [{ what: 'migration Job', text: `${name}-migration${hash}`, limit: dnsLabelLimit }] : []),
   ];
 }

@@ -5,7 +5,7 @@ const leastSeconds = 10;
 
 /** Behind a load balancer, a pod that stops at once cuts off requests that are still sent to it. */
 export const pauseWhenExposed: ServiceRule = (spec) => {
-  if (!('exposure' in spec) || spec.exposure === undefined || spec.preStopSleepSeconds >= leastSeconds) return [];
+  if (spec.exposure === undefined || spec.preStopSleepSeconds >= leastSeconds) return [];
   return [
     {
       code: 'PAUSE_SHORT',

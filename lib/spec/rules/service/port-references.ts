@@ -9,8 +9,7 @@ import type { ServiceRule } from '../rule';
 /** Probes, metrics and exposure name a port; it must be one of the service's. */
 export const portReferences: ServiceRule = (spec) => {
   if (spec.type === 'cron') return [];
-  const exposure =
-    'exposure' in spec && spec.exposure ? [{ path: ['exposure', 'port'], port: spec.exposure.port }] : [];
+  const exposure = spec.exposure ? [{ path: ['exposure', 'port'], port: spec.exposure.port }] : [];
   const scraped = metricsPort(spec);
   const metrics = scraped === undefined ? [] : [{ path: ['metrics', 'port'], port: scraped }];
   return [...probeReferences(spec), ...metrics, ...exposure]

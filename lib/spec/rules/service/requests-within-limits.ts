@@ -13,7 +13,7 @@ export const requestsWithinLimits: ServiceRule = (spec) => [
   ...Object.entries(spec.sidecars).flatMap(([name, { resources }]) =>
     check(resources, ['sidecars', name, 'resources']),
   ),
-  ...('migration' in spec && spec.migration ? check(spec.migration.resources, ['migration', 'resources']) : []),
+  ...(spec.migration ? check(spec.migration.resources, ['migration', 'resources']) : []),
 ];
 
 const kinds = ['cpu', 'memory', 'ephemeralStorage'] as const;
