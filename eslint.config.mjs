@@ -15,12 +15,12 @@ const chartRooms = ['imports', 'lib/bundle', 'lib/spec', 'lib/manifest', 'lib/ku
  * `types`: packages that may be imported with `import type` only.
  */
 const rooms = {
-  'lib/problem': {},
+  'lib/problem': { packages: ['fastest-levenshtein'] },
   'lib/kubernetes': { rooms: ['lib/problem'], packages: ['node:', 'zod', 'ajv', 'fastest-levenshtein'] },
   'lib/manifest': { rooms: ['lib/kubernetes', 'lib/problem'], packages: ['node:'] },
   'lib/spec': {
     rooms: ['lib/kubernetes', 'lib/problem'],
-    packages: ['node:', 'zod', 'yaml', 'typescript', 'fastest-levenshtein'],
+    packages: ['node:', 'zod', 'yaml', 'typescript'],
   },
   'lib/bundle': { rooms: ['lib/spec', 'lib/manifest'], types: cdk8s },
   'lib/overlay': {
@@ -32,7 +32,7 @@ const rooms = {
     rooms: ['lib/bundle', 'lib/spec', 'lib/overlay', 'lib/tree', 'lib/manifest', 'lib/problem'],
     packages: ['node:', ...cdk8s],
   },
-  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander', 'fastest-levenshtein'] },
+  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander'] },
   charts: { rooms: chartRooms, packages: cdk8s },
   extensions: { rooms: chartRooms, packages: cdk8s },
   environments: { rooms: ['lib/spec', 'lib/overlay'] },

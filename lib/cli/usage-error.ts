@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { didYouMean, oneOf } from '../spec/rules/nearest';
+import { didYouMean, oneOf } from '../problem';
 
 /** A command line that keelson cannot follow. */
 export class UsageError extends Error {

@@ -1,6 +1,5 @@
 import type { Manifest } from '../manifest';
-import type { Problem } from '../problem';
-import { closestTo } from './closest-to';
+import { nearest, type Problem } from '../problem';
 import { problemAt, type LocatePlace } from './locate';
 import type { ParsedOverlay } from './parse-overlay';
 import { describePlace } from './place';
@@ -49,7 +48,7 @@ function verdict(step: Step, { matched, changed }: EntryUsage, judgement: Judgem
 
 function unmatched(step: Step, { manifests }: Judgement): Verdict {
   const known = new Set(manifests().flatMap(({ body }) => step.candidates(body)));
-  const near = closestTo(step.wanted, [...known]);
+  const near = nearest(step.wanted, [...known]);
   const message = step.foreignOnly
     ? 'this is for foreign manifests only, and there are none'
     : 'this matches nothing in the whole environment';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { PlatformError, type Problem } from '../problem';
-import { closestTo } from './closest-to';
+import { nearest, PlatformError, type Problem } from '../problem';
 import { compile } from './compile';
 import { problemAt, type LocatePlace } from './locate';
 import { objectOverlaySchema } from './object-overlay';
@@ -44,7 +43,7 @@ function problemsOf(issue: z.core.$ZodIssue, { value, source, locate }: Source):
     return [problemAt([...source, ...path], details, locate)];
   }
   return issue.keys.map((key) => {
-    const near = closestTo(key, schemaKeys(objectOverlaySchema, path));
+    const near = nearest(key, schemaKeys(objectOverlaySchema, path));
     const fix = near === undefined ? {} : { fix: `did you mean "${near}"?` };
     const details = { code: 'OVERLAY_UNKNOWN_KEY', message: 'there is no such field', found: show(key), ...fix };
     return problemAt([...source, ...path, key], details, locate);

@@ -1,3 +1,4 @@
 export { formatProblem } from './format-problem';
 export { PlatformError } from './platform-error';
 export type { Problem, Severity } from './problem';
+export { didYouMean, nearest, oneOf } from './nearest';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isTree, mergeAll, type Path } from '../layers';
 import type { EnvironmentLayer, PlatformSource } from '../platform/platform-source';
-import { didYouMean, oneOf } from '../rules/nearest';
+import { didYouMean, oneOf } from '../../problem';
 import {
   environmentTrees,
   serviceNames,

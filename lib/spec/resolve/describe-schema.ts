@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { show } from '../rules/finding';
-import { oneOf } from '../rules/nearest';
+import { oneOf } from '../../problem';
 
 /**
  * Says in words what a schema accepts and which default applies, such as `a whole number from 1024 to 65535`.

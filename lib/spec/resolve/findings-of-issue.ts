@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isTree, type Path, type Tree } from '../layers';
 import { show, type Finding } from '../rules/finding';
-import { didYouMean, oneOf } from '../rules/nearest';
+import { didYouMean, oneOf } from '../../problem';
 import { describeSchema } from './describe-schema';
 import { keysOf, schemaAt } from './schema-at';
 

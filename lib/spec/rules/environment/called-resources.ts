@@ -1,6 +1,6 @@
 import type { EnvironmentSpec } from '../../environment/environment-schema';
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { EnvironmentRule } from '../rule';
 
 /** Kinds of resources that calls name: the environment's field and the word for one of them. */

@@ -1,7 +1,7 @@
 import type { ServiceSpec } from '../../service/service-schema';
 import type { Path } from '../../layers';
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { EnvironmentContext, EnvironmentRule } from '../rule';
 
 /** A service that is called exists, has an address, and listens on the port that is called. */

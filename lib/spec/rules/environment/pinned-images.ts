@@ -1,7 +1,7 @@
 import type { ServiceSpec } from '../../service/service-schema';
 import type { Path } from '../../layers';
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { EnvironmentRule } from '../rule';
 
 /** Every image is pinned by tag and digest: what was tested is what runs. */

@@ -1,7 +1,7 @@
 import type { EnvironmentSpec } from '../../environment/environment-schema';
 import type { ServiceSpec } from '../../service/service-schema';
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { EnvironmentRule } from '../rule';
 
 /** A service is placed on a node group that exists; without spot capacity anywhere, allowing it would mean nothing. */

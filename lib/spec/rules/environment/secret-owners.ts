@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { EnvironmentRule } from '../rule';
 
 /** A secret of another service belongs to a service that exists. */

@@ -1,4 +1,4 @@
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { PlatformContext, PlatformFinding, PlatformRule } from './platform-rule';
 
 /** A release is promoted from an environment that exists, and never in a circle. */

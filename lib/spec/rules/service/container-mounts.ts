@@ -1,7 +1,7 @@
 import type { Path } from '../../layers';
 import type { ServiceSpec } from '../../service/service-schema';
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { ServiceRule } from '../rule';
 
 /** Sidecars and init containers mount volumes of the service by name, each at a path of its own. */

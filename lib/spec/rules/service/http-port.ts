@@ -1,4 +1,4 @@
-import { oneOf } from '../nearest';
+import { oneOf } from '../../../problem';
 import type { ServiceRule } from '../rule';
 
 /** Callers and load balancers reach an HTTP service at its port `http`. */

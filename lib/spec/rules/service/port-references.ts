@@ -3,7 +3,7 @@ import { hasAction, type Probe } from '../../service/probes';
 import type { ServiceSpec } from '../../service/service-schema';
 import type { Path } from '../../layers';
 import type { Finding } from '../finding';
-import { didYouMean, oneOf } from '../nearest';
+import { didYouMean, oneOf } from '../../../problem';
 import type { ServiceRule } from '../rule';
 
 /** Probes, metrics and exposure name a port; it must be one of the service's. */

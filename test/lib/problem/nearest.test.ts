@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { didYouMean, nearest, oneOf } from '../../../../lib/spec/rules/nearest';
+import { didYouMean, nearest, oneOf } from '../../../lib/problem';
 
 test.each([
   ['teir', ['type', 'tier'], 'tier'],
