@@ -1,3 +1,5 @@
+import { memoised } from './memo';
+
 /** What Kubernetes accepts as one sort of name: the test, and the same in words for an error message. */
 export interface NameRule {
   readonly accepts: (text: string) => boolean;
@@ -46,11 +48,11 @@ export const environmentVariable = rule(
 
 /** Keys of labels, annotations and taints: an optional DNS prefix and "/" before the name. */
 export const labelKey: NameRule = {
-  accepts: (text) => {
+  accepts: memoised((text) => {
     const [prefix, name, ...rest] = text.includes('/') ? text.split('/') : [undefined, text];
     const prefixFits = prefix === undefined || dnsSubdomain.accepts(prefix);
     return prefixFits && rest.length === 0 && name !== undefined && name !== '' && labelValue.accepts(name);
-  },
+  }),
   accepted:
     'letters, digits, "-", "_" and ".", a letter or digit at both ends, at most 63 characters, optionally after a DNS prefix and "/"',
 };

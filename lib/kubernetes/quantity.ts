@@ -1,3 +1,5 @@
+import { memoised } from './memo';
+
 /** A quantity as manifests carry it: text such as `500m` or `1Gi`, or a bare number. */
 export type QuantityInput = string | number;
 
@@ -23,12 +25,16 @@ const binaryPowers = new Map(['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'].map((suffix, i
  * @returns undefined when Kubernetes would refuse the text (a space, `1gi`, `1 Gi`, `1.5.0`, an empty string)
  */
 export function readQuantity(input: QuantityInput): Quantity | undefined {
-  const match = quantityPattern.exec(String(input));
+  return remembered(String(input));
+}
+
+const remembered = memoised((text): Quantity | undefined => {
+  const match = quantityPattern.exec(text);
   if (!match) return undefined;
   const [, sign, digits = '', binary, decimal, exponent] = match;
   const nanos = shift(digits, tens(decimal, exponent) + nanoDigits, binaryPowers.get(String(binary)) ?? 1n);
   return { nanos: sign === '-' ? -nanos : nanos, format: formatOf(binary, exponent) };
-}
+});
 
 /** Whether Kubernetes accepts the text as a quantity. */
 export function isQuantity(input: QuantityInput): boolean {

@@ -1,5 +1,9 @@
 export { apiGroup, describeObject, identityOf } from './identity';
 export { inCanonicalOrder } from './canonical-order';
+export { containersOf, fieldPath, type PodContainer } from './containers';
 export { contentHash } from './content-hash';
+export { fieldSteps } from './field-steps';
 export type { Json, KubernetesObject, Manifest, ObjectMetadata } from './manifest';
+export { podTemplatesOf, type PodTemplate } from './pod-templates';
+export { entryOf, fieldAt, fieldsOf, isFields, listOf, numberOf, textOf, textsOf, type Fields } from './read-field';
 export { withSyncWave } from './sync-wave';

@@ -1,8 +1,8 @@
+import { references, type Reference } from '../kubernetes';
 import { apiGroup, describeObject, type KubernetesObject } from '../manifest';
 import { updateField } from './fields/update-field';
 import { OverlayFault } from './overlay-fault';
 import { isData, isKubernetesObject, isList, own, withKey, type Data } from './plain-data';
-import { references, type Reference } from './references';
 import { editEach, type Outcome } from './step';
 import { isClusterWide, type OverlayContext, type Subject } from './subject';
 
@@ -46,8 +46,9 @@ function inHolder(holder: unknown, reference: Reference, referrer: Referrer): un
   return namespaceKey === undefined || namespace === undefined ? followed : withKey(followed, namespaceKey, namespace);
 }
 
-function isAbout(holder: Data, { to, kindKey, resource }: Reference): boolean {
+function isAbout(holder: Data, { to, kindKey, clusterKey, clusterWide, resource }: Reference): boolean {
   if (kindKey !== undefined && (own(holder, kindKey) ?? to) !== to) return false;
+  if (clusterKey !== undefined && (own(holder, clusterKey) === true) !== (clusterWide === true)) return false;
   const resources = own(holder, 'resources');
   return resource === undefined || (isList(resources) && resources.includes(resource));
 }

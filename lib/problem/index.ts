@@ -2,3 +2,5 @@ export { formatProblem } from './format-problem';
 export { PlatformError } from './platform-error';
 export type { Problem, Severity } from './problem';
 export { didYouMean, nearest, oneOf } from './nearest';
+export type { RulePage } from './rule-page';
+export type { Violation } from './violation';

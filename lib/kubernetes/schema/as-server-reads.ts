@@ -1,8 +1,9 @@
 import { isRecord, resolveReference, type JsonSchema, type JsonSchemas } from './json-schema';
 
 /**
- * What an API server makes of an object before it validates: fields that are null are unset, unless they may be null,
- * and defaults of a CRD are filled in. Changes nothing in place.
+ * What an API server makes of a custom resource before it validates: fields that are null are unset, unless they may be
+ * null, and defaults are filled in. Changes nothing in place. Costs a copy: the walker asks for it only where a rule
+ * looks at a value as a whole.
  *
  * @param definitions where references lead to
  */
@@ -18,7 +19,9 @@ export function asServerReads(value: unknown, schema: JsonSchema, definitions: J
   }
   if (!isRecord(value)) return value;
   const others = typeof additionalProperties === 'object' ? additionalProperties : undefined;
-  const set = Object.entries(value).filter(([key, field]) => field !== null || keepsNull(own(properties, key)));
+  const set = Object.entries(value).filter(
+    ([key, field]) => field !== null || keepsNull(own(properties, key) ?? others),
+  );
   const read = set.map(([key, field]) => {
     const fieldSchema = own(properties, key) ?? others;
     return [key, fieldSchema ? asServerReads(field, fieldSchema, definitions) : field] as const;

@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each file is 190 KB: read when asked for, also in a bundle */
-import { z } from 'zod';
-import { closeDefinition } from './close-definition';
-import { isJsonSchema, mapSchemas, type JsonSchema, type JsonSchemas } from './json-schema';
+import { kindKey } from './kind-key';
+import { isRecord, type JsonSchemas } from './json-schema';
 import type { KubernetesVersion } from './kubernetes-version';
 
 /** One kind that an API server of the version serves. */
@@ -15,7 +14,7 @@ export interface CoreKind {
 
 export interface CoreSchema {
   readonly kinds: readonly CoreKind[];
-  /** Strict: a field that the version does not know is refused. */
+  /** As the server publishes them; that it refuses a field which they do not list is `validateObject`'s to know. */
   readonly definitions: JsonSchemas;
 }
 
@@ -27,26 +26,28 @@ const files: Record<KubernetesVersion, () => unknown> = {
   '1.36': (): unknown => require('../schemas/v1.36.json'),
 };
 
-const fileSchema = z.object({
-  kinds: z.array(
-    z.object({ apiVersion: z.string(), kind: z.string(), namespaced: z.boolean(), definition: z.string() }),
-  ),
-  definitions: z.record(z.string(), z.custom<JsonSchema>(isJsonSchema)),
-});
-
-/** Published as any text, but the server reads numbers too and parses what it gets. */
-const quantity: JsonSchemas = {
-  'io.k8s.apimachinery.pkg.api.resource.Quantity': { type: ['string', 'number'], format: 'quantity' },
-};
-
 const loaded = new Map<KubernetesVersion, CoreSchema>();
+const indexed = new WeakMap<CoreSchema, ReadonlyMap<string, CoreKind>>();
 
 /** What an API server of the version accepts, as the server itself publishes it. Read once a process. */
 export function coreSchema(version: KubernetesVersion): CoreSchema {
   const known = loaded.get(version);
   if (known) return known;
-  const { kinds, definitions } = fileSchema.parse(files[version]());
-  const schema = { kinds, definitions: { ...mapSchemas(definitions, closeDefinition), ...quantity } };
-  loaded.set(version, schema);
-  return schema;
+  const file = files[version]();
+  if (!isCoreSchema(file)) throw new TypeError(`the file of schemas for Kubernetes ${version} is broken`);
+  loaded.set(version, file);
+  return file;
+}
+
+/** One of Kubernetes' own kinds; undefined when the version does not serve it. */
+export function coreKind(version: KubernetesVersion, apiVersion: string, kind: string): CoreKind | undefined {
+  const schema = coreSchema(version);
+  const index = indexed.get(schema) ?? new Map(schema.kinds.map((each) => [kindKey(each.apiVersion, each.kind), each]));
+  indexed.set(schema, index);
+  return index.get(kindKey(apiVersion, kind));
+}
+
+/** Looks at the outside only: a test reads the files to the bottom, at run time that cost more than reading them. */
+function isCoreSchema(file: unknown): file is CoreSchema {
+  return isRecord(file) && Array.isArray(file['kinds']) && isRecord(file['definitions']);
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { PlatformError } from '../../problem';
-import { closeCustomRoot } from './close-custom-schema';
 import { isJsonSchema, type JsonSchema } from './json-schema';
+import { kindKey } from './kind-key';
+import { withObjectMeta } from './with-object-meta';
 
 /** One served version of one custom kind. */
 export interface CustomKind {
   readonly apiVersion: string;
   readonly kind: string;
   readonly namespaced: boolean;
-  /** Strict: a field that the CRD does not know is refused. */
+  /** As the CRD has it, but the metadata refers to Kubernetes' own. */
   readonly schema: JsonSchema;
 }
 
@@ -33,13 +34,9 @@ const definition = z.object({
   }),
 });
 
-/** How a kind is looked up: kinds of different API groups may share a name. */
-export function kindKey(apiVersion: string, kind: string): string {
-  return `${apiVersion} ${kind}`;
-}
-
 /**
- * What CRDs allow, each served version strict. CEL rules (`x-kubernetes-validations`) are not evaluated.
+ * What CRDs allow, one entry a served version. What their schemas say is trusted, as a server has judged it:
+ * `validateObject` tells whether a foreign CRD is sound.
  *
  * @param crds parsed YAML documents of CustomResourceDefinitions; reading files is the caller's
  * @throws PlatformError `CRD_INVALID`, one problem for each object that is no CRD of `apiextensions.k8s.io/v1`
@@ -58,7 +55,7 @@ function servedKinds({ spec }: z.output<typeof definition>): CustomKind[] {
     apiVersion: `${spec.group}/${version.name}`,
     kind: spec.names.kind,
     namespaced: spec.scope === 'Namespaced',
-    schema: closeCustomRoot(version.schema.openAPIV3Schema),
+    schema: withObjectMeta(version.schema.openAPIV3Schema),
   }));
 }
 

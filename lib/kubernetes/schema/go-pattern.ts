@@ -7,7 +7,12 @@ const insensitiveFlag = '(?i)';
  * @throws SyntaxError when the rest is nothing that JavaScript reads either
  */
 export function goPattern(pattern: string): RegExp {
-  return new RegExp(pattern.includes(insensitiveFlag) ? withoutFlag(pattern) : pattern, 'u');
+  const translated = pattern.includes(insensitiveFlag) ? withoutFlag(pattern) : pattern;
+  try {
+    return new RegExp(translated, 'u');
+  } catch {
+    return new RegExp(translated); // escapes that need none, such as `\-`, are fine in Go and here without "u" only
+  }
 }
 
 function withoutFlag(pattern: string): string {

@@ -3,17 +3,35 @@ export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: boolean;
+  readonly exclusiveMaximum?: boolean;
+  readonly multipleOf?: number;
   readonly properties?: JsonSchemas;
   readonly required?: readonly string[];
-  readonly items?: JsonSchema;
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly allOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly not?: JsonSchema;
   readonly default?: unknown;
   readonly nullable?: boolean;
   readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
   readonly 'x-kubernetes-int-or-string'?: boolean;
   readonly 'x-kubernetes-embedded-resource'?: boolean;
+  readonly 'x-kubernetes-list-type'?: string;
+  readonly 'x-kubernetes-list-map-keys'?: readonly string[];
   readonly [keyword: string]: unknown;
 }
 
@@ -31,16 +49,11 @@ export function resolveReference(reference: string, definitions: JsonSchemas): J
   return definition;
 }
 
-/** Trusts what stands deeper: the files are Kubernetes' own, and ajv refuses a broken schema. */
+/** Trusts what stands deeper: the files are Kubernetes' own, and a server has judged the schema of a CRD. */
 export function isJsonSchema(value: unknown): value is JsonSchema {
   return isRecord(value);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Changes each schema of a map, keys kept. */
-export function mapSchemas(schemas: JsonSchemas, change: (schema: JsonSchema) => JsonSchema): JsonSchemas {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]));
 }

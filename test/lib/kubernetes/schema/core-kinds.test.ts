@@ -39,6 +39,7 @@ test('a misspelt field is reported with its place and its likely name', () => {
       message: 'unknown field "imgae"',
       found: 'imgae',
       accepted: 'image',
+      fix: 'did you mean "image"?',
     },
   ]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { crdSchemas, validateObject, type SchemaFault } from '../../../../lib/kubernetes';
+import { widgetFaults, widgetKinds } from './widget';
 
 const folder = join(__dirname, '../../../../imports/crds');
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
@@ -19,26 +20,12 @@ function externalSecret(spec: object = {}, metadata: object = {}): Record<string
   };
 }
 
-function widgetFaults(schema: object, spec: unknown): SchemaFault[] {
-  const openAPIV3Schema = { type: 'object', properties: { spec: schema } };
-  const versions = [
-    { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema } },
-    { name: 'v0', served: false, storage: false, schema: { openAPIV3Schema } },
-  ];
-  const crd = {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: 'widgets.example.com' },
-    spec: { group: 'example.com', scope: 'Namespaced', names: { kind: 'Widget', plural: 'widgets' }, versions },
-  };
-  const object = { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'a' }, spec };
-  const known = crdSchemas([crd]);
-  expect([...known.keys()]).toEqual(['example.com/v1 Widget']);
-  return validateObject(object, { crds: known });
-}
-
 test.each(imported.map((crd, i) => [files[i], crd] as const))('%s is a CRD that Kubernetes accepts', (_, crd) => {
   expect(validateObject(crd)).toEqual([]);
+});
+
+test('only versions that are served are known', () => {
+  expect([...widgetKinds({}).keys()]).toEqual(['example.com/v1 Widget']);
 });
 
 test('a good ExternalSecret passes, and fails without its CRD', () => {
@@ -54,6 +41,7 @@ test('a field that the CRD does not know is reported', () => {
       message: 'unknown field "proprty"',
       found: 'proprty',
       accepted: 'property',
+      fix: 'did you mean "property"?',
     },
   ]);
 });

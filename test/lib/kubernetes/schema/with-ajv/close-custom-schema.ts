@@ -1,4 +1,9 @@
-import { mapSchemas, objectMetaReference, type JsonSchema, type JsonSchemas } from './json-schema';
+import {
+  objectMetaReference,
+  type JsonSchema,
+  type JsonSchemas,
+} from '../../../../../lib/kubernetes/schema/json-schema';
+import { mapSchemas } from './map-schemas';
 
 const intOrString: JsonSchema = { type: ['integer', 'string'] };
 
@@ -17,11 +22,6 @@ export function closeCustomSchema(schema: JsonSchema): JsonSchema {
     ...(isClosed(schema) && { additionalProperties: false }),
     ...(schema['x-kubernetes-embedded-resource'] && embedResource(schema)),
   };
-}
-
-/** The root of a custom resource: its metadata is Kubernetes' own, whatever the CRD says about it besides. */
-export function closeCustomRoot(schema: JsonSchema): JsonSchema {
-  return closeCustomSchema({ ...schema, 'x-kubernetes-embedded-resource': true });
 }
 
 function isClosed({ type, additionalProperties, 'x-kubernetes-preserve-unknown-fields': open }: JsonSchema): boolean {

@@ -1,4 +1,5 @@
-import { mapSchemas, type JsonSchema } from './json-schema';
+import type { JsonSchema } from '../../../../../lib/kubernetes/schema/json-schema';
+import { mapSchemas } from './map-schemas';
 
 /**
  * Makes a definition of Kubernetes as strict as its API server is with `fieldValidation: Strict`:
