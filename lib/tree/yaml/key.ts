@@ -1,6 +1,6 @@
 import { keyByLibrary } from './library';
 import { printLine } from './line';
-import { memoised } from './memo';
+import { memoised } from '../../kubernetes';
 
 /**
  * yaml 2.9 prints a key of more than 1,024 characters as `? key`. A character takes at most six once it is escaped, so

@@ -1,7 +1,7 @@
 import { indented, textByLibrary } from './library';
 import { printLine } from './line';
 import { literalBlock } from './literal';
-import { memoised } from './memo';
+import { memoised } from '../../kubernetes';
 
 /**
  * A text, number, boolean or null as a value, without newline at its end; undefined for anything else. Lines after the
