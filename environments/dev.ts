@@ -18,7 +18,13 @@ export const dev = {
     },
     cluster: {
       nodeGroups: {
-        general: { instanceTypes: ['t3.small'], minSize: 2, desiredSize: 2, maxSize: 4 },
+        general: {
+          instanceTypes: ['t3.medium'],
+          minSize: 2,
+          desiredSize: 2,
+          maxSize: 3,
+          spot: { desiredSize: 1, maxSize: 4 },
+        },
       },
     },
     stores: {

@@ -63,7 +63,7 @@ export const production = {
     defaults: { all: { verticalAutoscaler: 'recommend' } },
     services: {
       api: {
-        scaling: { minReplicas: 4, maxReplicas: 20 },
+        scaling: { minReplicas: 4, maxReplicas: 12 },
         resources: { requests: { cpu: '500m', memory: '512Mi' }, limits: { memory: '1Gi' } },
       },
       worker: {

@@ -1,10 +1,25 @@
 export { addOnNames, addOns, type AddOn, type AddOnName } from './add-ons';
+export {
+  classWithConnections,
+  eksWorkloads,
+  instanceTypeNames,
+  instanceTypeOf,
+  loadBalancerQuotas,
+  maxConnections,
+  nodeCapacity,
+  reservedConnections,
+  type EksWorkload,
+  type InstanceType,
+  type NodeCapacity,
+} from './aws';
 export { containerRange, peakDemand, type ContainerRange, type Demand, type PodDemand } from './demand';
 export { edgesOf, migrationEdgesOf, type Edge, type EdgePort, type Edges, type Peer } from './edges';
 export { tagsOf } from './names/tags';
 export { names, type NameContext } from './names/names';
+export { nodeLabels } from './names/node-labels';
 export { calledVariables } from './names/called-variables';
 export type { PinFile } from './images/read-pins';
+export type { CheckSettings, Waiver } from './platform/check-settings';
 export type { EnvironmentLayer, Layer, PlatformSource, Values } from './platform/platform-source';
 export type {
   CronService,
@@ -17,4 +32,5 @@ export type {
   StatefulService,
   WorkerService,
 } from './resolve/platform';
+export { placeInSource, type PlaceInSource } from './resolve/place-in-source';
 export { resolvePlatform, type Locate, type ResolveOptions } from './resolve/resolve-platform';

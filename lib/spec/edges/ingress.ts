@@ -17,17 +17,39 @@ const loadBalancer: IngressRule = (service, environment) => {
 };
 
 const callers: IngressRule = (service, environment) =>
-  Object.values(environment.services).flatMap(({ name, calls }) => {
-    const call = Object.hasOwn(calls.services, service.name) ? calls.services[service.name] : undefined;
-    if (call === undefined) return [];
-    return [
-      {
-        reason: `called-by.${name}`,
-        peer: { service: name },
-        ports: [tcp(portOf(environment, service.name, call.port))],
-      },
-    ];
-  });
+  callersIn(environment.services, service.name).map(({ caller, port }) => ({
+    reason: `called-by.${caller}`,
+    peer: { service: caller },
+    ports: [tcp(portOf(environment, service.name, port))],
+  }));
+
+interface Caller {
+  readonly caller: string;
+  readonly port: string;
+}
+
+type Services = Environment['services'];
+
+const callersByCallee = new WeakMap<Services, Map<string, Caller[]>>();
+
+/** Who calls a service. All callers are looked up once: asking every service about every other takes seconds. */
+function callersIn(services: Services, callee: string): readonly Caller[] {
+  const found = callersByCallee.get(services) ?? indexCallers(services);
+  callersByCallee.set(services, found);
+  return found.get(callee) ?? [];
+}
+
+function indexCallers(services: Services): Map<string, Caller[]> {
+  const index = new Map<string, Caller[]>();
+  for (const { name: caller, calls } of Object.values(services)) {
+    for (const [callee, { port }] of Object.entries(calls.services)) {
+      const callers = index.get(callee) ?? [];
+      callers.push({ caller, port });
+      index.set(callee, callers);
+    }
+  }
+  return index;
+}
 
 const metrics: IngressRule = (service, environment) => {
   if (service.type === 'cron' || service.metrics === undefined) return [];

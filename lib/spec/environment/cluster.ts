@@ -8,6 +8,8 @@ const logTypes = ['api', 'audit', 'authenticator', 'controllerManager', 'schedul
 /** The EKS cluster of an environment. */
 export const cluster = z.strictObject({
   kubernetesVersion: z.enum(kubernetesVersions).default(defaultKubernetesVersion),
+  /** The version that the cluster gets next: what it no longer serves is told beforehand. Default: none is planned. */
+  plannedKubernetesVersion: z.enum(kubernetesVersions).optional(),
   nodeGroups,
   /** Who may reach the API server from outside; none means only from the private network. */
   publicAccessCidrs: z.array(cidr).default([]),

@@ -4,6 +4,7 @@ import { isTree, type Tree } from '../layers';
 import { label } from '../schema/fields';
 import { mapOf } from '../schema/map';
 import { serviceTypes } from '../service/service-schema';
+import { checkSettings } from './check-settings';
 
 const accepted = 'a block of settings';
 
@@ -40,6 +41,7 @@ const layerFields = {
 export const platformSchema = z.strictObject({
   project: label.max(20),
   owner: label,
+  checks: checkSettings.prefault({}),
   base: block.pipe(z.strictObject(layerFields)),
   components: mapOf(
     { accepts: (name) => /^[a-z][A-Za-z0-9]*$/.test(name), accepted: 'a name such as "highAvailability"' },

@@ -1,6 +1,7 @@
 import type { EnvironmentInput } from '../environment/environment-schema';
 import type { Overlay } from '../layers/overlay';
 import type { ServiceInput, ServiceType } from '../service/service-schema';
+import type { CheckSettingsInput } from './check-settings';
 
 /** Differences to one service, of whatever type. */
 export type ServiceOverlay = Overlay<ServiceInput>;
@@ -36,6 +37,8 @@ export interface PlatformSource {
   readonly project: string;
   /** Team that owns what says nothing else. */
   readonly owner: string;
+  /** Rules that are switched off, and objects that may break one for a while; default: none. */
+  readonly checks?: CheckSettingsInput;
   readonly base: Layer;
   readonly components?: { readonly [name: string]: Layer };
   readonly environments: { readonly [name: string]: EnvironmentLayer };

@@ -1,5 +1,6 @@
 import type { EnvironmentSpec } from '../environment/environment-schema';
 import type { Path } from '../layers';
+import type { CheckSettings } from '../platform/check-settings';
 import type { Exposure } from '../service/exposure';
 import type { InitContainer, Sidecar } from '../service/containers';
 import type { Migration } from '../service/migration';
@@ -81,5 +82,6 @@ export interface Environment extends EnvironmentSpec {
 export interface Platform {
   readonly project: string;
   readonly owner: string;
+  readonly checks: CheckSettings;
   readonly environments: { readonly [name: string]: Environment };
 }

@@ -1,6 +1,6 @@
 import { environmentSchema, type EnvironmentSpec } from '../environment/environment-schema';
 import type { Pins } from '../images/read-pins';
-import { mergeAll, originOf, type Origin, type Path, type SourcedTree } from '../layers';
+import { mergeAll, type Origin, type Path, type SourcedTree } from '../layers';
 import type { PlatformSource } from '../platform/platform-source';
 import { environmentRules } from '../rules/environment';
 import type { Finding } from '../rules/finding';
@@ -15,6 +15,7 @@ import {
   typeOf,
   type PlacedLayer,
 } from './layers-of-environment';
+import { originWithin } from './origin-within';
 import { parse } from './parse';
 
 /** One environment after its layers are merged and checked, before it is completed. */
@@ -82,18 +83,4 @@ function parseService(layers: readonly PlacedLayer[], name: string): ParsedServi
     return { ...finding, path: [...at, ...path], involves: involves?.map((other) => [...at, ...other]) };
   });
   return { name, spec, trees, findings: placed };
-}
-
-function originWithin(
-  path: Path,
-  trees: readonly SourcedTree[],
-  services: readonly ParsedService[],
-): Origin | undefined {
-  if (path[0] !== 'services') return originOf(trees, path);
-  const service = services.find(({ name }) => name === path[1]);
-  const found = service && originOf(service.trees, path.slice(2));
-  if (service === undefined || found?.source.length !== found?.layer.length) return found;
-  // nothing is set there: the place to mend is where the service itself is described, not what stands below it
-  const described = service.trees.filter(({ source }) => source.at(-2) === 'services').slice(0, 1);
-  return originOf(described, path.slice(2)) ?? found;
 }

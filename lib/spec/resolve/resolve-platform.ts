@@ -3,6 +3,7 @@ import { readPins, type PinFile, type Pins } from '../images/read-pins';
 import type { Path } from '../layers';
 import type { Locate } from '../locate/locate';
 import { names } from '../names/names';
+import { checkSettings } from '../platform/check-settings';
 import { platformSchema } from '../platform/platform-schema';
 import type { PlatformSource } from '../platform/platform-source';
 import { platformRules } from '../rules/platform';
@@ -48,7 +49,12 @@ export function resolvePlatform(
   const environments = parsed.map(
     (environment, index) => [environment.name, complete(source, environment, pins[index] ?? noPins)] as const,
   );
-  return deepFreeze({ project: source.project, owner: source.owner, environments: Object.fromEntries(environments) });
+  return deepFreeze({
+    project: source.project,
+    owner: source.owner,
+    checks: checkSettings.parse(source.checks ?? {}),
+    environments: Object.fromEntries(environments),
+  });
 }
 
 function pinFile(files: ResolveOptions['pins'], name: string): PinFile {

@@ -14,6 +14,7 @@ import { mapOf } from '../schema/map';
 import { availability } from './availability';
 import { calls } from './calls';
 import { containerFields, imageName, initContainer, sidecar } from './containers';
+import { databasePool } from './database-pool';
 import { exposure } from './exposure';
 import { job } from './job';
 import { migration } from './migration';
@@ -39,6 +40,7 @@ const commonFields = {
   initContainers: mapOf(dnsLabel, initContainer),
   sidecars: mapOf(dnsLabel, sidecar),
   calls: calls.prefault({}),
+  databasePool: databasePool.prefault({}),
   placement: placement.prefault({}),
   /** Ids of the process and of its files; above 10000 so that they collide with no user of a node. */
   securityContext: z

@@ -9,6 +9,7 @@ import { networkPlan } from './network-plan';
 import { nodeGroupSizes } from './node-group-sizes';
 import { pinnedImages } from './pinned-images';
 import { placedServices } from './placed-services';
+import { plannedVersion } from './planned-version';
 import { requiredAddOns } from './required-add-ons';
 import { scalingQueues } from './scaling-queues';
 import { secretNames } from './secret-names';
@@ -27,6 +28,7 @@ export const environmentRules: readonly EnvironmentRule[] = [
   nodeGroupSizes,
   pinnedImages,
   placedServices,
+  plannedVersion,
   requiredAddOns,
   scalingQueues,
   secretNames,

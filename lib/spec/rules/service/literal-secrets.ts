@@ -1,11 +1,7 @@
+import { isHarmlessValue, isSecretName } from '../../../kubernetes';
 import type { Path } from '../../layers';
 import type { Finding } from '../finding';
 import type { ServiceRule } from '../rule';
-
-const secretName = /(password|passwd|secret|token|credential|api_?key|private_?key)/i;
-
-/** Values that tell nothing: a number, a switch, a duration, the path of a file. */
-const harmless = /^(\d+(ms|s|m|h|d)?|true|false|\/.*)?$/;
 
 /** What stands in `env` ends in a ConfigMap, and in Git for good. */
 export const literalSecrets: ServiceRule = (spec) => {
@@ -19,13 +15,13 @@ export const literalSecrets: ServiceRule = (spec) => {
 
 function check(path: Path, env: { readonly [variable: string]: string }): Finding[] {
   return Object.entries(env)
-    .filter(([variable, value]) => secretName.test(variable) && !harmless.test(value))
+    .filter(([variable, value]) => isSecretName(variable) && !isHarmlessValue(value))
     .map(([variable]) => ({
       code: 'VARIABLE_LOOKS_SECRET',
       path: [...path, variable],
       message: 'a variable of this name should not have its value in Git',
       found: variable, // never the value
-      accepted: 'a number, true or false, a duration, or the path of a file',
+      accepted: 'a number, true or false, a duration, the path of a file, or an address without password',
       fix: 'name the secret in secrets, with env for the variable; if it is none, choose another name',
     }));
 }

@@ -71,6 +71,15 @@ export const infrastructure: readonly BrokenSpec[] = [
     tells: { found: '10.0.0.0/16 and 10.0.0.0/15', fix: 'give each environment its own' },
   },
   {
+    name: 'a planned Kubernetes version that is older than the one that runs',
+    file: 'production.ts',
+    from: 'cluster: {',
+    to: "cluster: { kubernetesVersion: '1.34', plannedKubernetesVersion: '1.33',",
+    code: 'PLANNED_VERSION',
+    spec: 'production.cluster.plannedKubernetesVersion',
+    tells: { found: '1.33', accepted: '1.35, 1.36', fix: 'plan a later version, or remove plannedKubernetesVersion' },
+  },
+  {
     name: 'sizes of a node group out of order',
     file: 'production.ts',
     from: 'minSize: 3, desiredSize: 6',

@@ -1,0 +1,5 @@
+export { classWithConnections, maxConnections, reservedConnections } from './database-connections';
+export { eksWorkloads, type EksWorkload } from './eks-add-ons';
+export { instanceTypeNames, instanceTypeOf, type InstanceType } from './instance-types';
+export { loadBalancerQuotas } from './load-balancer-quotas';
+export { nodeCapacity, type NodeCapacity } from './node-capacity';
