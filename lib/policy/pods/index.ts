@@ -1,0 +1,3 @@
+export { eachContainer, eachOwnContainer, eachPod, eachSecurityContext, podSpecPath } from './judges';
+export { resourceDemand } from './resources';
+export { hasOwnUserNamespace, isForWindows, runsOn } from './traits';

@@ -1,0 +1,63 @@
+import { containersOf, fieldAt, fieldPath, isFields, type Fields } from '../../manifest';
+import type { PodContainer, PodTemplate } from '../../manifest';
+import type { Violation } from '../../problem';
+import type { PolicyInput, PolicyStatement } from '../statement';
+
+const known = new WeakMap<PodTemplate, readonly PodContainer[]>();
+
+type Verdict = Violation | readonly Violation[] | undefined;
+
+/** Judges every container of every pod by itself: init containers, sidecars and ephemeral containers too. */
+export function eachContainer(
+  judge: (container: PodContainer, pod: PodTemplate, input: PolicyInput) => Verdict,
+): PolicyStatement['check'] {
+  return (input) =>
+    input.pods.flatMap((pod) => knownContainersOf(pod).flatMap((container) => judge(container, pod, input) ?? []));
+}
+
+/** Judges every container that the template itself starts: ephemeral ones have no ports, probes and resources. */
+export function eachOwnContainer(
+  judge: (container: PodContainer, pod: PodTemplate, input: PolicyInput) => Verdict,
+): PolicyStatement['check'] {
+  return eachContainer((container, pod, input) =>
+    container.list === 'ephemeralContainers' ? undefined : judge(container, pod, input),
+  );
+}
+
+/** Judges every pod as a whole. */
+export function eachPod(judge: (pod: PodTemplate, input: PolicyInput) => Verdict): PolicyStatement['check'] {
+  return (input) => input.pods.flatMap((pod) => judge(pod, input) ?? []);
+}
+
+export interface SecurityContext {
+  /** Where it stands in the object. */
+  readonly path: string;
+  readonly fields: Fields;
+}
+
+/** Judges each security context that is written down: that of the pod, and those of its containers. */
+export function eachSecurityContext(
+  judge: (context: SecurityContext, pod: PodTemplate) => Verdict,
+): PolicyStatement['check'] {
+  return eachPod((pod) => securityContextsOf(pod).flatMap((context) => judge(context, pod) ?? []));
+}
+
+function securityContextsOf(pod: PodTemplate): readonly SecurityContext[] {
+  const holders = [{ path: podSpecPath(pod), fields: pod.spec }, ...knownContainersOf(pod)];
+  return holders.flatMap(({ path, fields }) => {
+    const context = fieldAt(fields, 'securityContext');
+    return isFields(context) ? [{ path: `${path}.securityContext`, fields: context }] : [];
+  });
+}
+
+/** Where the spec of a pod stands in its object, such as `spec.template.spec`. */
+export function podSpecPath({ path }: PodTemplate): string {
+  return fieldPath(path, 'spec');
+}
+
+/** Some thirty statements ask for the containers of a pod one after the other. */
+function knownContainersOf(pod: PodTemplate): readonly PodContainer[] {
+  const containers = known.get(pod) ?? containersOf(pod);
+  known.set(pod, containers);
+  return containers;
+}

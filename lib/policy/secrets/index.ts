@@ -1,0 +1,1 @@
+export { findSecrets, secretIn, type WrittenSecret } from './find-secrets';
