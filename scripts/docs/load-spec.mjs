@@ -1,10 +1,6 @@
-import { buildSync } from 'esbuild';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { loadSources } from './load-sources.mjs';
 
-const project = join(import.meta.dirname, '../..');
-
-/** What the tables are made from, by file and export; esbuild compiles it, Node alone reads no TypeScript. */
+/** What the tables are made from, by file and export. */
 const source = `
   export { serviceSchema } from './lib/spec/service/service-schema';
   export { environmentSchema } from './lib/spec/environment/environment-schema';
@@ -16,16 +12,5 @@ const source = `
 
 /** The schemas of the spec, and the words that its problems use. */
 export function loadSpec() {
-  const { outputFiles } = buildSync({
-    stdin: { contents: source, resolveDir: project, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    write: false,
-  });
-  const module = { exports: {} };
-  const run = new Function('module', 'exports', 'require', outputFiles[0].text);
-  run(module, module.exports, createRequire(import.meta.url));
-  return module.exports;
+  return loadSources(source);
 }

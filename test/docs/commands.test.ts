@@ -37,6 +37,10 @@ test('every option that stands alone in the docs is one of keelson', async () =>
   expect(options.filter((option) => !known.has(option))).toEqual([]);
 });
 
+/** What is compared with a revision needs one. */
+const author = '-c user.name=docs -c user.email=docs@example.com -c commit.gpgsign=false';
+const commitAll = `git init --quiet && git add dist environments && git ${author} commit --quiet -m all`;
+
 describe('the shell blocks that call keelson', () => {
   const runnable = blocksIn('sh')
     .map(({ place, text }) => [place, withoutOthers(text)] as const)
@@ -49,6 +53,7 @@ describe('the shell blocks that call keelson', () => {
     cpSync(project, copy, { recursive: true, filter: (path) => !left.includes(basename(path)) });
     symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
     expect(shell('node bin/keelson synth')).toMatchObject({ status: 0 });
+    expect(shell(commitAll)).toMatchObject({ status: 0 });
   });
   afterAll(() => rmSync(copy, { recursive: true }));
 

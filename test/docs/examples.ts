@@ -17,7 +17,8 @@ export interface Example extends Block {
 
 /**
  * Reads a block. Its first line may say where it stands: `// environments/qa.ts` for a whole file,
- * `// environments/dev.ts, in values.services` for entries of that place. Without it they are services of base.
+ * `// environments/dev.ts, in values.services` for entries of that place; `// environments/index.ts, in checks` for what
+ * is no layer. Without it they are services of base.
  */
 export function readExample(block: Block): Example {
   const [, file = 'environments/base.ts', place] = /^\/\/ (\S+\.ts)(?:, in (\S+))?\n/.exec(block.text) ?? [];
@@ -26,9 +27,11 @@ export function readExample(block: Block): Example {
   if (isWhole) return { ...block, path: join(project, file), source: block.text, layer };
 
   const keys = (place ?? 'values.services').split('.');
-  const type = layer[0] === 'environments' ? 'EnvironmentLayer' : 'Layer';
-  const source = `import type { ${type} } from '${join(project, 'lib/spec')}';
-export const example = ${layerWith(keys, block.text)} satisfies ${type};
+  const type =
+    layer.length === 0 ? 'Partial<PlatformSource>' : layer[0] === 'environments' ? 'EnvironmentLayer' : 'Layer';
+  const written = layer.length === 0 ? within(keys, block.text) : layerWith(keys, block.text);
+  const source = `import type { ${/\w+(?=>?$)/.exec(type)?.[0]} } from '${join(project, 'lib/spec')}';
+export const example = ${written} satisfies ${type};
 `;
   const name = block.place.replace(/\W/g, '-');
   return { ...block, path: join(project, 'environments', `${name}.ts`), source, layer };
@@ -65,8 +68,9 @@ export function typeErrors(examples: readonly Example[]): string[] {
   );
 }
 
-/** `environments/components/high-availability.ts` is `components.highAvailability`. */
+/** `environments/components/high-availability.ts` is `components.highAvailability`; the index is the platform itself. */
 function layerOf(file: string): string[] {
+  if (file === 'environments/index.ts') return [];
   const [, folder, name = ''] = /^environments\/(components\/)?([\w-]+)\.ts$/.exec(file) ?? [];
   if (name === '') throw new Error(`"${file}" is no layer of the platform`);
   if (folder) return ['components', name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
@@ -75,10 +79,17 @@ function layerOf(file: string): string[] {
 
 /** A layer that has the entries at a place; one without `values` is none. */
 function layerWith(keys: readonly string[], entries: string): string {
-  const [open, close] = keys.at(-1) === 'addsServices' ? ['[', ']'] : ['{', '}'];
-  const inner = `${open}\n${entries}\n${close}`;
-  const layer = keys.reduceRight((text, key) => `{ ${key}: ${text} }`, inner);
+  const [open, close] = keys.at(-1) === 'addsServices' ? (['[', ']'] as const) : (['{', '}'] as const);
+  const layer = within(keys, entries, [open, close]);
   return keys[0] === 'values' ? layer : layer.replace('{', '{ values: {},');
+}
+
+function within(
+  keys: readonly string[],
+  entries: string,
+  [open, close]: readonly [string, string] = ['{', '}'],
+): string {
+  return keys.reduceRight((text, key) => `{ ${key}: ${text} }`, `${open}\n${entries}\n${close}`);
 }
 
 /** The layer that a module exports. By way of JSON, because plain objects of another context are not plain in this one. */

@@ -1,0 +1,92 @@
+import type { CustomKinds, KubernetesVersion } from '../kubernetes';
+import type { KubernetesObject, PodTemplate } from '../manifest';
+import type { RulePage, Violation } from '../problem';
+import type { Environment, Platform } from '../spec';
+import type { Facts } from './facts';
+import type { PinHistories } from './pin-history';
+import type { ObjectViolation, SpecViolation } from './violation';
+
+/** What the cluster and the settings of an environment say to rules about objects. */
+export interface Target {
+  readonly kubernetesVersion: KubernetesVersion;
+  /** The version that the cluster is to get next; default: none is planned. */
+  readonly plannedVersion?: KubernetesVersion | undefined;
+  /** Custom kinds that the cluster knows. */
+  readonly crds: CustomKinds;
+  /** Registries that images may come from; default: any. */
+  readonly registries?: readonly string[] | undefined;
+  /** How grave an outage of the environment is; default: not known. */
+  readonly stage?: 'development' | 'staging' | 'production' | undefined;
+  /** Namespaces of node agents, whose pods need the host; default: `kube-system` alone. */
+  readonly privilegedNamespaces?: readonly string[] | undefined;
+}
+
+/** One object, and what several rules would otherwise look for each on its own. */
+export interface ObjectSubject {
+  readonly body: KubernetesObject;
+  /** The pods that it makes, Rollouts and other custom resources included. */
+  readonly pods: readonly PodTemplate[];
+  readonly target: Target;
+}
+
+/** Judges each object by itself. */
+export interface ObjectRule extends RulePage {
+  readonly scope: 'object';
+  /**
+   * What the rule is about: everything that makes pods, or kinds as `kindName` writes them; default: every object. It
+   * is not asked about others: most rules are about a kind or two.
+   */
+  readonly about?: 'pods' | readonly string[];
+  check(subject: ObjectSubject): readonly Violation[];
+}
+
+/** Judges all objects of an environment together, by their facts alone; also where no spec is known. */
+export interface EnvironmentRule extends RulePage {
+  readonly scope: 'environment';
+  check(facts: Facts, target: Target): readonly ObjectViolation[];
+}
+
+/** Everything of one environment. */
+export interface SpecSubject {
+  readonly environment: Environment;
+  readonly facts: Facts;
+  readonly target: Target;
+}
+
+/** Judges the objects of an environment against its spec. */
+export interface SpecRule extends RulePage {
+  readonly scope: 'spec';
+  check(subject: SpecSubject): readonly SpecViolation[];
+}
+
+/** A violation in one of several environments. */
+export interface PlatformViolation extends SpecViolation {
+  readonly environment: string;
+}
+
+/** Compares environments with each other. */
+export interface PlatformRule extends RulePage {
+  readonly scope: 'platform';
+  /** Whether it says something only where histories are known; default: false. */
+  readonly needsHistory?: boolean;
+  /** @param histories what environments have run before; absent where nobody asked Git, and then nothing is known */
+  check(
+    platform: Platform,
+    facts: { readonly [environment: string]: Facts },
+    histories?: PinHistories,
+  ): readonly PlatformViolation[];
+}
+
+/** One object before and after a change; `after` is absent where it is deleted. */
+export interface ObjectChange {
+  readonly before: KubernetesObject;
+  readonly after?: KubernetesObject | undefined;
+}
+
+/** Judges what a change does to an object that stands in the cluster already. */
+export interface UpgradeRule extends RulePage {
+  readonly scope: 'upgrade';
+  check(change: ObjectChange): readonly Violation[];
+}
+
+export type Rule = ObjectRule | EnvironmentRule | SpecRule | PlatformRule | UpgradeRule;

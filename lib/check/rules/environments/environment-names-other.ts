@@ -1,0 +1,108 @@
+import { entryOf } from '../../../manifest';
+import type { Environment, Platform } from '../../../spec';
+import type { Facts } from '../../facts';
+import type { PlatformRule, PlatformViolation } from '../../rule';
+import type { ObjectId } from '../../violation';
+import { foreignNames, type ForeignName, type ForeignNameFinder } from './foreign-names';
+
+/** A text in one environment that leads into another. */
+export const environmentNamesOther: PlatformRule = {
+  scope: 'platform',
+  code: 'ENVIRONMENT_NAMES_OTHER',
+  severity: 'error',
+  title: 'no environment uses the names of another',
+  why:
+    'A bucket, queue, secret, namespace or host of another environment in a setting is nearly always a copy that was ' +
+    'not adapted. Development then writes to the data of production, or production depends on machines that sleep at ' +
+    'night. Names that several environments have in common are left out, and so are e-mail addresses.',
+  fix: 'Let the name be composed (calls, {domain}), or write the one of this environment.',
+  check: (platform, facts) =>
+    Object.values(platform.environments).flatMap((environment) => violations(platform, environment, facts)),
+};
+
+function violations(
+  platform: Platform,
+  environment: Environment,
+  facts: { readonly [environment: string]: Facts },
+): readonly PlatformViolation[] {
+  const find = foreignNames(platform, environment);
+  const { objects: _overlays, ...spec } = environment; // what they did shows in the objects
+  const inSpec = [...namesInSpec(spec, [], find)];
+  const told = new Set(inSpec.map(({ foreign }) => foreign.name));
+  const known = entryOf(facts, environment.name);
+  const inObjects = known === undefined ? [] : namesInObjects(known, find);
+  const place = { environment: environment.name };
+  return [
+    ...inSpec.map(({ path, text, foreign }) => ({ ...place, spec: path, ...tell(foreign, text) })),
+    ...inObjects
+      .filter(({ foreign }) => !told.has(foreign.name)) // it came from the spec
+      .map(({ object, field, text, foreign }) => ({ ...place, object, field, ...tell(foreign, text) })),
+  ];
+}
+
+function tell({ name, environment }: ForeignName, text: string): { message: string; found: string; fix: string } {
+  return {
+    message: `this names something of ${environment}`,
+    found: text === name ? name : `${name} in a longer text`, // which may hold a secret
+    fix: 'let the name be composed (calls, {domain}), or write the one of this environment',
+  };
+}
+
+interface InSpec {
+  readonly path: readonly string[];
+  readonly text: string;
+  readonly foreign: ForeignName;
+}
+
+function* namesInSpec(value: unknown, path: readonly string[], find: ForeignNameFinder): Iterable<InSpec> {
+  if (typeof value === 'string') {
+    const foreign = find(value);
+    if (foreign !== undefined) yield { path, text: value, foreign };
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const foreign = Array.isArray(value) ? undefined : find(key);
+    if (foreign !== undefined) yield { path: [...path, key], text: key, foreign };
+    yield* namesInSpec(inner, [...path, key], find);
+  }
+}
+
+interface InObject {
+  readonly object: ObjectId;
+  readonly field: string;
+  readonly text: string;
+  readonly foreign: ForeignName;
+}
+
+function namesInObjects(facts: Facts, find: ForeignNameFinder): readonly InObject[] {
+  const found: InObject[] = [];
+  // the field is put together only where something is found: there are hundreds of thousands of texts
+  const look: Look = (object, text, ...field) => {
+    const foreign = find(text);
+    if (foreign !== undefined) found.push({ object, field: field.join('.'), text, foreign });
+  };
+  lookAtNames(facts, look);
+  for (const { object, field, words } of facts.texts) words.forEach((text) => look(object, text, field));
+  lookAtRoutes(facts, look);
+  for (const { object, containers } of facts.workloads) {
+    for (const { path, image } of containers) look(object, image, path, 'image');
+  }
+  return found;
+}
+
+type Look = (object: ObjectId, text: string, ...field: readonly string[]) => void;
+
+function lookAtNames({ objects }: Facts, look: Look): void {
+  for (const { object, labels } of objects) {
+    look(object, object.name, 'metadata', 'name');
+    look(object, object.namespace ?? '', 'metadata', 'namespace');
+    for (const key in labels) look(object, labels[key] ?? '', 'metadata', 'labels', key);
+  }
+}
+
+function lookAtRoutes({ ingresses }: Facts, look: Look): void {
+  for (const { object, routes, annotations } of ingresses) {
+    for (const { field, host } of routes) look(object, host, field);
+    for (const key in annotations) look(object, annotations[key] ?? '', 'metadata', 'annotations', key);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Facts, ReferenceFact } from '../../../facts';
+import { groupBy } from './group-by';
+import { oncePerFacts } from './once-per-facts';
+
+const referencesByKind = oncePerFacts((facts) => groupBy(facts.references, ({ to }) => to.kind));
+
+/** What names objects of a kind. */
+export function referencesTo(facts: Facts, kind: string): readonly ReferenceFact[] {
+  return referencesByKind(facts).get(kind) ?? [];
+}

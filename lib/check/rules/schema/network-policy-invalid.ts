@@ -1,0 +1,86 @@
+import { isCidr, type KubernetesVersion } from '../../../kubernetes';
+import { isAligned, isNetworkWithin, parseNetwork } from '../../../kubernetes/validation';
+import type { Violation } from '../../../problem';
+import { judgePort } from './judge-handler';
+import { at, each, isSet, kindRule, numberAt, portNumber, refuse, required, textAt, within, type Place } from './place';
+
+export const networkPolicyInvalid = kindRule(
+  {
+    code: 'NETWORK_POLICY_INVALID',
+    title: 'peers of a NetworkPolicy are selectors or one network, ranges of ports rise, exceptions lie within',
+    why:
+      'An API server refuses the policy otherwise. A peer that is empty, or a network and a selector in one, leaves open ' +
+      'whom it means; an exception outside its network excepts nothing.',
+    fix: 'Write each network as a peer of its own, and networks by their first address.',
+    sources: ['https://kubernetes.io/docs/concepts/services-networking/network-policies/'],
+  },
+  ['networking.k8s.io/NetworkPolicy'],
+  (root, { target }) => [
+    ...judgeTypes(at(root, 'spec', 'policyTypes')),
+    ...within(root, ['spec', 'ingress[]', 'ports[]']).flatMap(judgePorts),
+    ...within(root, ['spec', 'egress[]', 'ports[]']).flatMap(judgePorts),
+    ...within(root, ['spec', 'ingress[]', 'from[]']).flatMap((peer) => judgePeer(peer, target.kubernetesVersion)),
+    ...within(root, ['spec', 'egress[]', 'to[]']).flatMap((peer) => judgePeer(peer, target.kubernetesVersion)),
+  ],
+);
+
+function judgeTypes(types: Place): readonly Violation[] {
+  return each(types).length > 2
+    ? [refuse(types, 'there are two types of traffic', { accepted: 'Ingress, Egress, or both' })]
+    : [];
+}
+
+function judgePorts(entry: Place): readonly Violation[] {
+  const [port, endPort] = [at(entry, 'port'), at(entry, 'endPort')];
+  const first = numberAt(port);
+  if (first === undefined) {
+    return [...judgePort(port), ...(isSet(endPort) ? [refuse(endPort, 'a range needs a number in port')] : [])];
+  }
+  const isFalling = (numberAt(endPort) ?? Infinity) < first;
+  return [
+    ...judgePort(port),
+    ...portNumber(endPort),
+    ...(isFalling ? [refuse(endPort, 'the range ends before it starts', { accepted: `${first} or more` })] : []),
+  ];
+}
+
+function judgePeer(peer: Place, version: KubernetesVersion): readonly Violation[] {
+  const block = at(peer, 'ipBlock');
+  const selectors = ['podSelector', 'namespaceSelector'].filter((key) => isSet(at(peer, key)));
+  if (!isSet(block))
+    return selectors.length > 0
+      ? []
+      : [refuse(peer, 'the peer is empty', { accepted: 'podSelector, namespaceSelector or ipBlock' })];
+  return [
+    ...(selectors.length > 0
+      ? [refuse(peer, 'a peer is a network or a selector, not both', { found: `ipBlock, ${selectors.join(', ')}` })]
+      : []),
+    ...judgeBlock(block, version),
+  ];
+}
+
+function judgeBlock(block: Place, version: KubernetesVersion): readonly Violation[] {
+  const cidr = at(block, 'cidr');
+  if (cidr.value === '') return required(cidr, 'the block names no network');
+  return [
+    ...judgeNetwork(cidr, version),
+    ...each(at(block, 'except')).flatMap((exception) => {
+      const own = judgeNetwork(exception, version);
+      const isOutside = isNetworkWithin(textAt(exception) ?? '', textAt(cidr) ?? '') === false;
+      if (own.length > 0 || !isOutside) return own;
+      return [
+        refuse(exception, 'the exception does not lie within the network', { accepted: `a part of ${textAt(cidr)}` }),
+      ];
+    }),
+  ];
+}
+
+/** From 1.36 on the address must be the network's first (feature gate StrictIPCIDRValidation). */
+function judgeNetwork(place: Place, version: KubernetesVersion): readonly Violation[] {
+  const text = textAt(place);
+  if (text === undefined || isCidr(text)) return [];
+  const network = parseNetwork(text);
+  if (network !== undefined && (version < '1.36' || isAligned(network))) return [];
+  const accepted = 'the first address of a network and its length, such as "10.0.0.0/16"';
+  return [refuse(place, 'this is not a network', { accepted })];
+}

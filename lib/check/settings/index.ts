@@ -1,0 +1,2 @@
+export { settle, type Settled } from './settle';
+export type { WaivedFinding } from './waived-finding';

@@ -1,0 +1,2 @@
+export { closestDependency } from './closest-dependency';
+export { specDependencies, type SpecDependency } from './spec-dependencies';
