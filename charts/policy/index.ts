@@ -1,0 +1,1 @@
+export { policyBundle } from './policy-bundle';
