@@ -1,6 +1,7 @@
 import { bundles } from './charts';
 import { platform } from './environments';
 import { extensions } from './extensions';
+import { checkPlatform } from './lib/check';
 import { startKeelson } from './lib/cli';
 import { renderPlatform } from './lib/render';
 import { resolvePlatform } from './lib/spec';
@@ -15,6 +16,7 @@ void startKeelson({
   bundles: [...bundles, ...extensions], // charts/ and extensions/: what becomes of services and environments
   resolve: resolvePlatform, // layers merged, defaults filled in, checked, frozen
   render: renderPlatform, // one cdk8s App per bundle
+  check: checkPlatform, // every rule, every object
   build: buildTree, // one object a file, one folder a bundle
   plan: planTree, // compared with dist/
   write: writeTree, // only what differs

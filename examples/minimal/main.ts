@@ -1,4 +1,5 @@
 import { bundles } from '../../charts';
+import { checkPlatform } from '../../lib/check';
 import { startKeelson } from '../../lib/cli';
 import { renderPlatform } from '../../lib/render';
 import { resolvePlatform } from '../../lib/spec';
@@ -10,6 +11,7 @@ void startKeelson({
   bundles,
   resolve: resolvePlatform,
   render: renderPlatform,
+  check: checkPlatform,
   build: buildTree,
   plan: planTree,
   write: writeTree,

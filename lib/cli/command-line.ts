@@ -3,16 +3,23 @@ import { version } from '../../package.json';
 import type { Command, CommandOption } from './command';
 import { commands } from './commands';
 import type { Host } from './host';
-import { UsageError, usageProblem } from './usage-error';
+import { formatNames } from './output/formats';
+import { UsageError, unknownNames, usageProblem } from './usage-error';
 
 /** A command and what was said to it. */
 export interface Invocation {
   readonly command: Command;
   readonly options: OptionValues;
+  /** Words that belong to no option. */
+  readonly words: readonly string[];
 }
 
 const everywhere: readonly CommandOption[] = [
   { flags: '--json', description: 'print one JSON document, problems included, and nothing else' },
+  {
+    flags: '--format <name>',
+    description: 'text, json, sarif (for code scanning) or github (annotations in a pull request)',
+  },
   { flags: '--no-color', description: 'no colours; so does NO_COLOR in the environment' },
 ];
 
@@ -41,13 +48,22 @@ export function readCommandLine({
   for (const command of commands) {
     const sub = addOptions(root.command(command.name).summary(command.summary), [...command.options, ...everywhere]);
     sub.description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`);
+    for (const { name, description } of command.words ?? []) sub.argument(name, description);
     sub.action(() => {
-      chosen = { command, options: sub.opts() };
+      chosen = { command, options: checked(sub.optsWithGlobals()), words: sub.args };
     });
   }
   addOptions(root, everywhere);
   for (const one of [root, ...root.commands]) one.exitOverride((error) => refuse(error, one));
   return ends(() => root.parse(argv, { from: 'user' })) ? undefined : chosen;
+}
+
+/** @throws UsageError for a format that there is none of */
+function checked(options: OptionValues): OptionValues {
+  const { format }: { format?: unknown } = options;
+  const problems = typeof format === 'string' ? unknownNames('format', [format], formatNames) : [];
+  if (problems.length > 0) throw new UsageError(problems);
+  return options;
 }
 
 function addOptions(command: Commander, options: readonly CommandOption[]): Commander {

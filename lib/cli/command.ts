@@ -4,13 +4,14 @@ import type { Host } from './host';
 import type { Program } from './program';
 
 /** What a command works with. */
-export interface Session extends Pick<Host, 'env' | 'project' | 'elapsed'> {
+export interface Session extends Pick<Host, 'env' | 'project' | 'today' | 'stdin' | 'elapsed'> {
+  /** @throws UsageError outside of a project */
   readonly program: Program;
   /** Says what is going on, on a terminal only. The next output replaces it. */
   readonly progress: (text: string) => void;
 }
 
-/** What a command found and did. A problem that is an error makes the exit code 1. */
+/** What a command found and did. */
 export interface Outcome {
   /** The result for people. */
   readonly lines: readonly string[];
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly data: { readonly [key: string]: unknown };
   /** Default: none. */
   readonly problems?: readonly Problem[];
+  /** Whether the exit code is 1; default: when a problem is an error. */
+  readonly fails?: boolean;
 }
 
 /** An option as commander reads it. */
@@ -27,16 +30,26 @@ export interface CommandOption {
   readonly description: string;
 }
 
-/** One command. Every command has `--json` and `--no-color` besides its own options. */
+/** A word as commander reads it. */
+export interface CommandWord {
+  /** Such as `[files...]`; square brackets for one that may be absent. */
+  readonly name: string;
+  readonly description: string;
+}
+
+/** One command. Every command has `--json`, `--format` and `--no-color` besides its own options. */
 export interface Command {
   readonly name: string;
   /** For the help: a verb first, lower-case start, no full stop. */
   readonly summary: string;
   readonly options: readonly CommandOption[];
+  /** Words that it takes besides options, in their order; default: none. */
+  readonly words?: readonly CommandWord[];
   /**
    * @param options by name, `out` for `--out <folder>`; one that was not given is absent
+   * @param words those that belong to no option
    * @throws PlatformError for what the user can fix in the project
    * @throws UsageError for what they can fix on the command line
    */
-  run(session: Session, options: OptionValues): Promise<Outcome>;
+  run(session: Session, options: OptionValues, words: readonly string[]): Promise<Outcome>;
 }

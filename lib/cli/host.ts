@@ -13,6 +13,10 @@ export interface Host {
   readonly project: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Today's date in UTC, such as `2027-03-31`. */
+  readonly today: () => string;
+  /** What is written to the standard input, until it ends. */
+  readonly stdin: () => Promise<Uint8Array>;
   /** Milliseconds since the process started. */
   readonly elapsed: () => number;
 }

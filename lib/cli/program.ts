@@ -1,4 +1,5 @@
 import type { Bundle } from '../bundle';
+import type { checkPlatform } from '../check';
 import type { renderPlatform } from '../render';
 import type { PlatformSource, resolvePlatform } from '../spec';
 import type { buildTree, planTree, writeTree } from '../tree';
@@ -11,6 +12,7 @@ export interface Program {
   readonly bundles: readonly Bundle[];
   readonly resolve: typeof resolvePlatform;
   readonly render: typeof renderPlatform;
+  readonly check: typeof checkPlatform;
   readonly build: typeof buildTree;
   readonly plan: typeof planTree;
   readonly write: typeof writeTree;

@@ -1,3 +1,4 @@
+import type { CustomKinds } from '../kubernetes';
 import type { Manifest } from '../manifest';
 import { addUsage, applyOverlays, judgeUsage, parseOverlay, type OverlayUsage, type ParsedOverlay } from '../overlay';
 import { PlatformError, type Problem } from '../problem';
@@ -11,15 +12,21 @@ export interface EnvironmentOverlays {
   problems(all: readonly Manifest[]): readonly Problem[];
 }
 
-/** @param locate finds the file and line of an overlay; default: problems name the place in the spec alone */
-export function environmentOverlays(environment: Environment, locate: Locate | undefined): EnvironmentOverlays {
+export interface OverlayOptions {
+  /** Finds the file and line of an overlay; default: problems name the place in the spec alone. */
+  readonly locate?: Locate | undefined;
+  /** What lists of custom resources are merged by; default: they are replaced as a whole. */
+  readonly crds?: CustomKinds | undefined;
+}
+
+export function environmentOverlays(environment: Environment, { locate, crds }: OverlayOptions): EnvironmentOverlays {
   const { overlays, problems } = parseAll(environment, locate);
   const kubernetesVersion = environment.cluster.kubernetesVersion;
   const usages: OverlayUsage[] = [];
   return {
     apply(manifests) {
       if (overlays.length === 0) return manifests;
-      const result = applyOverlays(manifests, overlays, { kubernetesVersion, locate });
+      const result = applyOverlays(manifests, overlays, { kubernetesVersion, customKinds: crds, locate });
       usages.push(result.usage);
       problems.push(...result.problems);
       return result.manifests;

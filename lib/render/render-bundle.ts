@@ -24,6 +24,25 @@ export function bundlesOf(
   return new Map([...bundles].sort(([one], [two]) => (one < two ? -1 : 1)));
 }
 
+/** The charts of one bundle and the data that each is made from; none for a bundle that there is not. */
+export function bundleInputs(environment: Environment, bundle: string, families: readonly Bundle[]): BundleInputs {
+  return { bundle, parts: bundlesOf(environment, families).get(bundle) ?? [] };
+}
+
+export interface BundleInputs {
+  readonly bundle: string;
+  readonly parts: readonly BundlePart[];
+}
+
+/**
+ * Renders one bundle from its inputs, without object overlays.
+ *
+ * @throws PlatformError with one problem for each finding of a construct's own validation
+ */
+export function renderInputs({ bundle, parts }: BundleInputs): Promise<readonly Manifest[]> {
+  return renderParts(bundle, parts);
+}
+
 /**
  * Renders one bundle; for tests of a platform, and wherever one bundle is enough.
  *

@@ -1,10 +1,8 @@
 import type { Bundle } from '../bundle';
 import type { Manifest } from '../manifest';
 import { PlatformError, type Problem } from '../problem';
-import type { Environment, Locate, Platform } from '../spec';
-import { environmentOverlays } from './environment-overlays';
-import { madeTwice } from './made-twice';
-import { plainSecrets } from './plain-secrets';
+import type { Environment, Platform } from '../spec';
+import { environmentOverlays, type OverlayOptions } from './environment-overlays';
 import { bundlesOf, renderParts } from './render-bundle';
 
 /** The objects of one environment, in the order of its bundles. */
@@ -17,33 +15,23 @@ export interface RenderedPlatform {
   readonly environments: readonly RenderedEnvironment[];
 }
 
-export interface RenderOptions {
-  /** Finds the file and line of an object overlay; default: problems name its place in the spec alone. */
-  readonly locate?: Locate | undefined;
-}
-
 /**
  * Renders all bundles of all environments, and lays the object overlays over them.
  *
- * @throws PlatformError with every problem of every bundle and overlay; `DUPLICATE_OBJECT` where two bundles make one
- * object, `PLAIN_SECRET` where a value would end in Git
+ * @throws PlatformError with every problem of every bundle and overlay
  */
 export async function renderPlatform(
   platform: Platform,
   families: readonly Bundle[],
-  { locate }: RenderOptions = {},
+  options: OverlayOptions = {},
 ): Promise<RenderedPlatform> {
   const problems: Problem[] = [];
   const environments: RenderedEnvironment[] = [];
   for (const environment of Object.values(platform.environments)) {
-    const overlays = environmentOverlays(environment, locate);
+    const overlays = environmentOverlays(environment, options);
     const bundles = await renderEnvironment(environment, families, problems);
     const manifests = bundles.flatMap((bundle) => overlays.apply(bundle));
-    problems.push(
-      ...overlays.problems(manifests),
-      ...madeTwice(environment.name, manifests),
-      ...plainSecrets(environment.name, manifests),
-    );
+    problems.push(...overlays.problems(manifests));
     environments.push({ name: environment.name, manifests });
   }
   if (problems.length > 0) throw new PlatformError(problems);

@@ -139,8 +139,17 @@ test('an error while main.ts loads is a bug, told with the TypeScript source and
 
 test('fails with wrong usage outside a project', () => {
   rmSync(join(project, 'main.ts'));
-  const expected = `no main.ts in ${project} or a folder above it: run keelson inside a project\n`;
-  expect(run()).toEqual({ status: 2, stdout: '', stderr: expected });
+  const { status, stdout, stderr } = run('synth');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`no main.ts in ${project} or a folder above it`);
+});
+
+test('checks YAML files outside a project', () => {
+  rmSync(join(project, 'main.ts'));
+  write('pod.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: pod}\nspec: {containrs: []}\n');
+  const { status, stderr } = run('validate', 'pod.yaml');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('did you mean "containers"?')]);
+  expect(stderr).toContain('in: pod.yaml:4');
 });
 
 test('loads neither TypeScript nor esbuild when nothing changed', () => {

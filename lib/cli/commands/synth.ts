@@ -1,7 +1,8 @@
-import type { Command } from '../command';
+import type { Command, Outcome } from '../command';
 import { onDisk } from '../on-disk';
 import { shownPath } from '../output/shown-path';
 import { readPlatform } from '../platform/read-platform';
+import { renderAndCheck, type Rendered } from '../platform/rendered';
 import { buildTrees } from '../tree/build-trees';
 import { choose } from '../tree/choice';
 import { refuseHandEdits } from '../tree/hand-edits';
@@ -32,7 +33,8 @@ export const synth: Command = {
     const dist = outputFolder(session, out);
     const platform = await readPlatform(session);
     const choice = choose(platform, { ...(env && { env }), ...(service && { service }) });
-    const trees = await buildTrees(session, platform);
+    const rendered = await renderAndCheck(session, platform);
+    const trees = buildTrees(session, rendered);
     const plans = planTrees(session, dist, trees, choice);
     if (!check && !force) refuseHandEdits(shownPath(dist, session.project), plans);
     if (!check) onDisk('DIST_UNUSABLE', () => session.program.write(dist, plans));
@@ -46,9 +48,14 @@ export const synth: Command = {
       plans,
       milliseconds: session.elapsed(),
     };
-    return check ? reportCheck(report) : reportWritten(report);
+    return withProblems(rendered, check ? reportCheck(report) : reportWritten(report));
   },
 };
+
+/** What the checks said and what came of it. */
+function withProblems({ problems }: Rendered, outcome: Outcome): Outcome {
+  return { ...outcome, problems: [...problems, ...(outcome.problems ?? [])] };
+}
 
 function optionOf(flag: string, values: readonly string[] | undefined): string[] {
   return values ? [flag, ...values] : [];

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { Outcome } from '../command';
 import type { Host, Output } from '../host';
+import { formatOf, type Ending } from './formats';
 import { createPaint } from './paint';
 import { printProblems } from './print-problems';
 import { printable } from './printable';
@@ -20,28 +21,31 @@ const bugNotice =
 
 export function createReporter(host: Host): Reporter {
   const { argv, stdout, stderr, project, elapsed } = host;
-  const asJson = argv.includes('--json');
-  const line = progressLine(stderr, !asJson && host.env['TERM'] !== 'dumb');
-  const print = (exitCode: number, document: object): void => {
-    const milliseconds = Math.round(elapsed());
-    stdout.write(`${JSON.stringify({ exitCode, milliseconds, ...document }, undefined, 2)}\n`);
-  };
+  const format = formatOf(argv);
+  const line = progressLine(stderr, format === undefined && host.env['TERM'] !== 'dumb');
+  const end = (exitCode: number, outcome: Partial<Outcome>): Ending => ({
+    exitCode,
+    milliseconds: Math.round(elapsed()),
+    lines: outcome.lines ?? [],
+    data: outcome.data ?? {},
+    problems: (outcome.problems ?? []).map((problem) => withinProject(problem, project)),
+  });
   return {
     progress: line.show,
-    report(exitCode, { lines = [], data = {}, problems = [] }) {
+    report(exitCode, outcome) {
       line.clear();
-      const shown = problems.map((problem) => withinProject(problem, project));
-      if (asJson) print(exitCode, { problems: shown, ...data });
+      const ending = end(exitCode, outcome);
+      if (format !== undefined) stdout.write(format(ending));
       else {
-        for (const text of lines) stdout.write(`${printable(text)}\n`);
-        if (shown.length > 0) stderr.write(printProblems(shown, createPaint(stderr, host)));
+        for (const text of ending.lines) stdout.write(`${printable(text)}\n`);
+        if (ending.problems.length > 0) stderr.write(printProblems(ending.problems, createPaint(stderr, host)));
       }
       return exitCode;
     },
     reportBug(exitCode, error) {
       line.clear();
       const bug = inspect(error);
-      if (asJson) print(exitCode, { problems: [], bug });
+      if (format !== undefined) stdout.write(format({ ...end(exitCode, {}), bug }));
       else stderr.write(`${bug}\n${createPaint(stderr, host)('red', bugNotice)}\n`);
       return exitCode;
     },

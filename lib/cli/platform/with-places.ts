@@ -2,8 +2,7 @@ import { PlatformError } from '../../problem';
 import type { Locate } from '../../spec';
 
 /**
- * Takes a step of the program, and if it finds problems takes it again with a way to find their file and line. The
- * TypeScript compiler that this needs takes 170 ms to load: nobody pays for it while there is nothing to place.
+ * Takes a step of the program, and if it finds problems takes it again with a way to find their file and line.
  *
  * @throws PlatformError with places
  */
@@ -15,7 +14,15 @@ export async function withPlaces<Result>(
     return await step();
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    const { createLocator } = await import('../../spec/locate/create-locator');
-    return step(createLocator({ folder: project, file: 'environments/index.ts', name: 'platform' }));
+    return step(await loadLocator(project));
   }
+}
+
+/**
+ * A way to find the file and line of what a user wrote. The TypeScript compiler that this needs takes 170 ms to load:
+ * nobody pays for it while there is nothing to place.
+ */
+export async function loadLocator(project: string): Promise<Locate> {
+  const { createLocator } = await import('../../spec/locate/create-locator');
+  return createLocator({ folder: project, file: 'environments/index.ts', name: 'platform' });
 }

@@ -1,11 +1,9 @@
 import type { Manifest } from '../../manifest';
-import type { Platform } from '../../spec';
+import { PlatformError } from '../../problem';
 import type { Tree } from '../../tree';
 import { collectProblems } from '../collect-problems';
 import type { Session } from '../command';
-import { count } from '../output/count';
-import { withPlaces } from '../platform/with-places';
-import { PlatformError } from '../../problem';
+import type { Rendered } from '../platform/rendered';
 
 /** One environment's files, and how much went into them. */
 export interface EnvironmentTree {
@@ -16,16 +14,11 @@ export interface EnvironmentTree {
 }
 
 /**
- * The steps between the spec and the disk, for every environment: what a run leaves unwritten is checked all the same.
+ * The files of every environment: what a run leaves unwritten is built all the same, so that its faults are told.
  *
  * @throws PlatformError with the problems of all environments
  */
-export async function buildTrees(
-  { program, progress, project }: Session,
-  platform: Platform,
-): Promise<EnvironmentTree[]> {
-  progress(`rendering ${count(Object.keys(platform.environments).length, 'environment')} ...`);
-  const { environments } = await withPlaces(project, (locate) => program.render(platform, program.bundles, { locate }));
+export function buildTrees({ program }: Session, { environments }: Rendered): readonly EnvironmentTree[] {
   return collectProblems(environments, ({ name, manifests }) => ({
     tree: inEnvironment(name, () => program.build(name, manifests)),
     bundles: new Set(manifests.map(({ bundle }: Manifest) => bundle)).size,

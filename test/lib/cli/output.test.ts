@@ -43,7 +43,7 @@ describe('colours', () => {
 describe('on a terminal', () => {
   test('a line says what is going on and is gone at the end', async () => {
     const { stderr } = await run(project, 'validate', { isTTY: true });
-    expect(stderr).toBe(`rendering 3 environments ...\r${escape}[K`);
+    expect(stderr).toBe(`rendering 3 environments ...\r${escape}[Kchecking 21 objects ...\r${escape}[K`);
   });
 
   test('that line is gone before an error', async () => {

@@ -24,6 +24,7 @@ export const program: Program = {
     Promise.resolve({
       environments: Object.values(environments).map((one) => ({ name: one.name, manifests: manifestsOf(one) })),
     }),
+  check: () => ({ open: [], waived: [], problems: [] }),
   build: buildTree,
   plan: planTree,
   write: writeTree,
@@ -51,6 +52,8 @@ export interface Run {
 export interface RunOptions {
   readonly program?: Partial<Program>;
   readonly env?: { readonly [name: string]: string };
+  /** Default: nothing. */
+  readonly stdin?: string;
   /** Default: false, as in a pipe. */
   readonly isTTY?: boolean;
 }
@@ -67,6 +70,8 @@ export async function run(project: string, line: string, options: RunOptions = {
       project,
       stdout: { isTTY, write: (text) => (written.stdout += text) },
       stderr: { isTTY, write: (text) => (written.stderr += text) },
+      today: () => '2026-11-21',
+      stdin: () => Promise.resolve(Buffer.from(options.stdin ?? '')),
       elapsed: () => 41.7,
     },
   );

@@ -37,21 +37,6 @@ async function problemsOf(rendering: Promise<unknown>): Promise<readonly Problem
   return error.problems;
 }
 
-test('fails when two bundles make one object, and names both', async () => {
-  const both = notes(() => ({ 'platform/70-a': { name: 'same' }, 'platform/80-b': { name: 'same' } }));
-  expect(await problemsOf(renderPlatform(small, [both]))).toEqual([
-    {
-      code: 'DUPLICATE_OBJECT',
-      severity: 'error',
-      spec: 'production',
-      object: 'ConfigMap/shop/same',
-      message: 'two bundles make this object',
-      found: 'platform/70-a (note/map) and platform/80-b (note/map)',
-      fix: 'give each its own name or namespace, or make it once',
-    },
-  ]);
-});
-
 test('the same object in two environments is two objects', async () => {
   const everywhere = notes(() => ({ 'platform/70-a': { name: 'same' } }));
   const { environments } = await renderPlatform(referencePlatform(), [everywhere]);
@@ -68,7 +53,6 @@ test('fails with the findings of all bundles of all environments at once, each w
     'platform/70-a': { name: 'a', finding: 'first' },
     'platform/80-b': { name: 'b', finding: 'second' },
     'platform/90-c': { name: 'c' },
-    'platform/91-d': { name: 'c' },
   }));
   const problems = await problemsOf(renderPlatform(referencePlatform(), [invalid]));
 
@@ -76,7 +60,6 @@ test('fails with the findings of all bundles of all environments at once, each w
     ['dev', 'staging', 'production'].flatMap((environment) => [
       [environment, 'CONSTRUCT_INVALID', 'first'],
       [environment, 'CONSTRUCT_INVALID', 'second'],
-      [environment, 'DUPLICATE_OBJECT', 'two bundles make this object'],
     ]),
   );
 });

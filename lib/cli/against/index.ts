@@ -1,0 +1,3 @@
+export { manifestsAt, type CommittedState } from './manifests-at';
+export { pinHistory, type ReadPinHistory } from './pin-history';
+export { readAgainst, type ReadAgainst } from './read-against';

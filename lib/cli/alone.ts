@@ -1,0 +1,4 @@
+import { startKeelson } from './start-keelson';
+
+/** What runs outside of a project: commands that need none. */
+void startKeelson();
