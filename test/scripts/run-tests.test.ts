@@ -41,20 +41,29 @@ test('fails when dist is not what the sources render', () => {
   });
 });
 
+test('runs the tests that need a control plane only when asked, and counts them too', () => {
+  const cluster = { 'test:cluster': jest({ ...jestReport, numPassedTests: 7, numFailedTests: 1 }, 1, 'cluster') };
+  expect(runTests(cluster)).toEqual({ status: 0, last: '44 passed, 0 failed' });
+  expect(runTests(cluster, '--cluster')).toEqual({ status: 1, last: '51 passed, 1 failed' });
+});
+
 /** Runs the script in a project whose npm scripts stand in for the real checks; all pass unless replaced. */
-function runTests(replaced: Record<string, string>): { status: number | null; last: string | undefined } {
+function runTests(
+  replaced: Record<string, string>,
+  ...words: string[]
+): { status: number | null; last: string | undefined } {
   const pass = { 'format:check': 'exit 0', lint: 'exit 0', typecheck: 'exit 0', synth: 'exit 0' };
   const scripts = { ...pass, 'test:unit': jest(jestReport, 0), ...replaced };
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', scripts }));
-  const { status, stdout } = spawnSync(process.execPath, [script], { cwd: project, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [script, ...words], { cwd: project, encoding: 'utf8' });
   return { status, last: stdout.trimEnd().split('\n').at(-1) };
 }
 
-function jest(report: object, exitCode: number): string {
+function jest(report: object, exitCode: number, name = 'unit'): string {
   const standIn = `
     const [path] = process.argv.filter((each) => each.startsWith('--outputFile=')).map((each) => each.slice(13));
     require('node:fs').writeFileSync(path, '${JSON.stringify(report)}');
     process.exit(${exitCode});`;
-  writeFileSync(join(project, `jest-${exitCode}.cjs`), standIn);
-  return `node jest-${exitCode}.cjs`;
+  writeFileSync(join(project, `jest-${name}-${exitCode}.cjs`), standIn);
+  return `node jest-${name}-${exitCode}.cjs`;
 }
