@@ -7,7 +7,7 @@ import { disableNeedsReason } from './scripts/lint/disable-needs-reason.mjs';
 import { noPrinting, pureData, roomRules } from './scripts/lint/room-rules.mjs';
 
 const cdk8s = ['cdk8s', 'cdk8s-plus-28', 'constructs'];
-const chartRooms = ['imports', 'lib/bundle', 'lib/spec', 'lib/manifest', 'lib/kubernetes'];
+const chartRooms = ['imports', 'lib/bundle', 'lib/spec', 'lib/policy', 'lib/manifest', 'lib/kubernetes'];
 
 /**
  * The table of rooms: what a room may import beside itself; everything else is an error.
@@ -16,7 +16,7 @@ const chartRooms = ['imports', 'lib/bundle', 'lib/spec', 'lib/manifest', 'lib/ku
  */
 const rooms = {
   'lib/problem': { packages: ['fastest-levenshtein'] },
-  'lib/kubernetes': { rooms: ['lib/problem'], packages: ['node:', 'zod', 'ajv', 'fastest-levenshtein'] },
+  'lib/kubernetes': { rooms: ['lib/problem'], packages: ['node:', 'zod', 'fastest-levenshtein'] },
   'lib/manifest': { rooms: ['lib/kubernetes', 'lib/problem'], packages: ['node:'] },
   'lib/spec': {
     rooms: ['lib/kubernetes', 'lib/problem'],
@@ -27,17 +27,35 @@ const rooms = {
     rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'],
     packages: ['zod', 'fastest-levenshtein', 'node:'],
   },
+  'lib/policy': { rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'] },
+  'lib/check': {
+    rooms: ['lib/spec', 'lib/policy', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
+    packages: ['node:'],
+  },
   'lib/tree': { rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'], packages: ['node:', 'yaml'] },
   'lib/render': {
-    rooms: ['lib/bundle', 'lib/spec', 'lib/overlay', 'lib/tree', 'lib/manifest', 'lib/problem'],
+    rooms: ['lib/bundle', 'lib/spec', 'lib/overlay', 'lib/tree', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
     packages: ['node:', ...cdk8s],
   },
-  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander'] },
+  'lib/explain': {
+    rooms: ['lib/render', 'lib/bundle', 'lib/spec', 'lib/manifest', 'lib/problem'],
+    packages: ['node:'],
+  },
+  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander', 'zod'] },
   charts: { rooms: chartRooms, packages: cdk8s },
   extensions: { rooms: chartRooms, packages: cdk8s },
   environments: { rooms: ['lib/spec', 'lib/overlay'] },
   'main.ts': {
-    rooms: ['environments', 'charts/index.ts', 'extensions', 'lib/cli', 'lib/render', 'lib/spec', 'lib/tree'],
+    rooms: [
+      'environments',
+      'charts/index.ts',
+      'extensions',
+      'lib/cli',
+      'lib/check',
+      'lib/render',
+      'lib/spec',
+      'lib/tree',
+    ],
   },
   examples: { rooms: ['lib', 'charts', 'imports'], packages: ['node:', ...cdk8s] },
 };
@@ -60,7 +78,9 @@ export function lintConfig(base) {
     },
     {
       files: ['**/*.{js,mjs}', 'bin/keelson'],
-      languageOptions: { globals: { process: 'readonly', console: 'readonly', __filename: 'readonly' } },
+      languageOptions: {
+        globals: { process: 'readonly', console: 'readonly', __dirname: 'readonly', __filename: 'readonly' },
+      },
     },
     { files: ['**/*.js', 'bin/keelson'], languageOptions: { sourceType: 'commonjs' } },
     {

@@ -1,0 +1,58 @@
+import { resolvePlatform, type Platform, type PlatformSource } from '../lib/spec';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+
+/**
+ * A platform of services of eight objects each: ServiceAccount, NetworkPolicy, ConfigMap, ExternalSecret, Service,
+ * Deployment, HorizontalPodAutoscaler and PodDisruptionBudget.
+ *
+ * @param services in each environment
+ */
+export function benchPlatform(services: number, environments: number): Platform {
+  const names = Array.from({ length: services }, (_, index) => `service-${index}`);
+  const source: PlatformSource = {
+    project: 'bench',
+    owner: 'bench-team',
+    base: { values: { services: Object.fromEntries(names.map((name) => [name, service(name)])) } },
+    environments: Object.fromEntries(Array.from({ length: environments }, (_, index) => environment(index))),
+  };
+  const text = names.map((name) => `${name}: { tag: 1.0.0, digest: '${digest}' }\n`).join('');
+  const pins = Object.keys(source.environments).map((name) => [name, { file: `${name}.yaml`, text }] as const);
+  return resolvePlatform(source, { pins: Object.fromEntries(pins) });
+}
+
+function service(name: string): NonNullable<PlatformSource['base']['values']['services']>[string] {
+  return {
+    type: 'http',
+    ports: { http: 8080 },
+    env: { LOG_FORMAT: 'json', SERVICE_NAME: name },
+    secrets: { database: { key: 'database' } },
+  };
+}
+
+/** Named `env-0` and so on; large enough to hold all services. */
+function environment(index: number): [string, PlatformSource['environments'][string]] {
+  const network = `10.${index}`;
+  return [
+    `env-${index}`,
+    {
+      values: {
+        shortName: `env-${index}`,
+        stage: 'development',
+        domain: `env-${index}.bench.example.com`,
+        region: 'eu-central-1',
+        registry: 'registry.example.com',
+        network: {
+          cidr: `${network}.0.0/16`,
+          zones: ['eu-central-1a', 'eu-central-1b'],
+          publicSubnets: [`${network}.1.0/24`, `${network}.2.0/24`],
+          privateSubnets: [`${network}.11.0/24`, `${network}.12.0/24`],
+          databaseSubnets: [`${network}.21.0/24`, `${network}.22.0/24`],
+        },
+        cluster: { nodeGroups: { general: { instanceTypes: ['m7i.4xlarge'], maxSize: 450 } } },
+        budget: { monthlyUsd: 1_000_000 },
+        addOns: { 'external-secrets': true },
+      },
+    },
+  ];
+}
