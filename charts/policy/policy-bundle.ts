@@ -1,16 +1,16 @@
 import { defineBundle, labelContext } from '../../lib/bundle';
-import type { CheckSettings, Environment } from '../../lib/spec';
+import type { Environment } from '../../lib/spec';
 import type { PolicyInputs } from './policy-chart';
 
 /** What the cluster refuses, as the checks do. */
 export const policyBundle = defineBundle<PolicyInputs>({
   name: 'policy',
-  inputs: (environment: Checked) => ({
+  inputs: (environment) => ({
     'platform/70-policy': {
       namespace: environment.namespace,
       stage: environment.stage,
-      registries: [environment.registry, ...(environment.checks?.registries ?? [])],
-      off: Object.keys(environment.checks?.off ?? {}),
+      registries: [environment.registry, ...environment.checks.registries],
+      off: Object.keys(environment.checks.off),
       waived: waivedIn(environment),
       labels: labelContext(environment),
     },
@@ -18,10 +18,7 @@ export const policyBundle = defineBundle<PolicyInputs>({
   load: async () => (await import('./policy-chart')).PolicyChart,
 });
 
-/** An environment that knows how strictly its platform is checked; default: no exception of any kind. */
-type Checked = Environment & { readonly checks?: CheckSettings };
-
-function waivedIn({ name, checks }: Checked): readonly string[] {
-  const waivers = Object.values(checks?.waivers ?? {});
+function waivedIn({ name, checks }: Environment): readonly string[] {
+  const waivers = Object.values(checks.waivers);
   return waivers.flatMap(({ code, environments }) => (environments?.includes(name) === false ? [] : [code]));
 }

@@ -15,7 +15,7 @@ export interface SpecDependency extends Leaf {
 }
 
 /** Parts of an environment that no chart reads, or that say nothing about where a value comes from. */
-const skipped = new Set(['objects', 'name']);
+const skipped = new Set(['objects', 'name', 'checks']);
 
 /**
  * Which values of the spec the objects of a bundle depend on, found by changing one value at a time and rendering the

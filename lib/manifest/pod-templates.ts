@@ -27,15 +27,23 @@ const paths: { readonly [kind: string]: readonly string[] } = {
 /** Custom resources hold templates near their top; deeper ones would cost a walk through every dashboard and CRD. */
 const deepest = 6;
 
+const none: readonly PodTemplate[] = [];
+
 /**
  * Every template of pods within an object. Of a kind that we do not know, each block with `spec.containers` is one.
  */
-export const podTemplatesOf = oncePer((body: KubernetesObject): readonly PodTemplate[] => {
-  const known = paths[body.kind];
-  if (known === undefined) return isCore(body) ? [] : templatesWithin(fieldsOf(body['spec']), 'spec', deepest);
-  const template = fieldAt(body, ...known);
-  return isFields(template) ? [templateAt(template, known.join('.'))] : [];
+export function podTemplatesOf(body: KubernetesObject): readonly PodTemplate[] {
+  if (Object.hasOwn(paths, body.kind)) return templateOf(body);
+  return isCore(body) ? none : templatesOfCustom(body);
+}
+
+const templateOf = oncePer((body: KubernetesObject): readonly PodTemplate[] => {
+  const path = paths[body.kind] ?? [];
+  const template = fieldAt(body, ...path);
+  return isFields(template) ? [templateAt(template, path.join('.'))] : none;
 });
+
+const templatesOfCustom = oncePer((body: KubernetesObject) => templatesWithin(fieldsOf(body['spec']), 'spec', deepest));
 
 /** A kind of Kubernetes itself that is not in the table makes no pods. */
 function isCore({ apiVersion }: KubernetesObject): boolean {

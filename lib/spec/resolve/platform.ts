@@ -74,6 +74,8 @@ export interface Environment extends EnvironmentSpec {
   readonly owner: string;
   readonly namespace: string;
   readonly services: { readonly [name: string]: Service };
+  /** The platform's. */
+  readonly checks: CheckSettings;
   /** Object overlays in the order in which they apply. */
   readonly objects: readonly LayerObjects[];
 }

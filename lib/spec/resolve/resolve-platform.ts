@@ -119,6 +119,7 @@ function complete(
     name,
     project: source.project,
     owner: source.owner,
+    checks: checkSettings.parse(source.checks ?? {}),
     namespace: names.namespace({ project: source.project, shortName: environment.shortName }),
     services: Object.fromEntries(
       Object.entries(services).map(([service, spec]) => [service, completeService(service, spec, around)]),

@@ -11,7 +11,7 @@ import { promiseFaults } from './promises';
 import { referenceFaults } from './references';
 import { schemaFaults } from './schema';
 import { selectionFaults } from './selection';
-import { specFaults } from './spec';
+import { specFaults } from './in-the-spec';
 import { upgradeFaults } from './upgrades';
 
 test('nothing is said of the platform as it is', async () => {

@@ -1,7 +1,8 @@
 import type { EnvironmentRule } from '../../../rule';
 import { referencesTo } from '../../references/lookup/references-to';
 
-const kinds = ['ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy'];
+// what binds a MutatingAdmissionPolicy is not among the references that are known
+const kind = 'ValidatingAdmissionPolicy';
 const group = 'admissionregistration.k8s.io/';
 
 export const admissionPolicyUnbound: EnvironmentRule = {
@@ -14,21 +15,18 @@ export const admissionPolicyUnbound: EnvironmentRule = {
     'says so. A binding may come from elsewhere; one that is kept beside its policy cannot be forgotten.',
   fix: 'Declare a binding whose policyName is the name of the policy.',
   sources: ['https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/#getting-started'],
-  check: (facts) =>
-    kinds.flatMap((kind) => {
-      const bound = new Set(
-        referencesTo(facts, kind).flatMap(({ object, to }) => (object.kind === `${kind}Binding` ? to.name : [])),
-      );
-      return facts.objects.flatMap(({ object }) => {
-        if (object.kind !== kind || !object.apiVersion.startsWith(group) || bound.has(object.name)) return [];
-        return {
-          object,
-          field: 'metadata.name',
-          message: `no ${kind}Binding names the policy, so it judges nothing`,
-          found: object.name,
-          accepted: 'a name that a binding has as spec.policyName',
-          fix: `declare a ${kind}Binding with policyName: ${object.name}`,
-        };
-      });
-    }),
+  check(facts) {
+    const bound = new Set(referencesTo(facts, kind).map(({ to }) => to.name));
+    return facts.objects.flatMap(({ object }) => {
+      if (object.kind !== kind || !object.apiVersion.startsWith(group) || bound.has(object.name)) return [];
+      return {
+        object,
+        field: 'metadata.name',
+        message: `no ${kind}Binding names the policy, so it judges nothing`,
+        found: object.name,
+        accepted: 'a name that a binding has as spec.policyName',
+        fix: `declare a ${kind}Binding with policyName: ${object.name}`,
+      };
+    });
+  },
 };

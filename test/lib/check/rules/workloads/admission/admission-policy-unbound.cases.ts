@@ -45,6 +45,7 @@ export const cases: RuleCases = {
     },
   ],
   doesNotApply: [
+    { yaml: policy.replace('ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy') },
     { yaml: binding('ValidatingAdmissionPolicyBinding', 'elsewhere') },
     { yaml: 'apiVersion: example.org/v1\nkind: ValidatingAdmissionPolicy\nmetadata: {name: pods}' },
   ],

@@ -35,6 +35,7 @@ export const cases: RuleCases = {
     // the range fills in what is not set, and a limit is the request too
     { yaml: range(containers) + deployment('', 'limits: {cpu: 100m}') },
     { yaml: range('{type: Container, max: {cpu: "1"}, min: {cpu: 10m}}') + deployment('') },
+    { yaml: range('{type: Container, min: {cpu: 10m}}') + deployment('') },
     { yaml: range(ratio) + deployment('requests: {cpu: 250m}, limits: {cpu: "1"}', 'limits: {cpu: "3"}') },
     { yaml: range(pods) + deployment(set, set) },
   ],
