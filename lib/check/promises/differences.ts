@@ -11,11 +11,18 @@ export interface Difference {
 }
 
 /** Where an object says something else than was asked. What nobody asked for may be anything. */
-export function differences(asked: Said, said: Said, path: readonly string[] = []): readonly Difference[] {
-  if (!isFields(asked)) return asked === undefined || isSame(asked, said) ? [] : [{ path, asked, said }];
-  if (said === undefined) return isEmpty(asked) ? [] : [{ path, asked, said }];
-  return Object.entries(asked).flatMap(([key, inner]) => differences(inner, saidOf(said, key), [...path, key]));
+export function differences(asked: Said, said: Said): readonly Difference[] {
+  if (!isFields(asked)) return asked === undefined || isSame(asked, said) ? none : [{ path: [], asked, said }];
+  if (said === undefined) return isEmpty(asked) ? none : [{ path: [], asked, said }];
+  const found: Difference[] = [];
+  for (const key of Object.keys(asked)) {
+    for (const inner of differences(asked[key], saidOf(said, key)))
+      found.push({ ...inner, path: [key, ...inner.path] });
+  }
+  return found;
 }
+
+const none: readonly Difference[] = [];
 
 /** A folder of files whose names nobody can know here holds each of them. */
 function saidOf(said: Said, key: string): Said {
@@ -35,6 +42,7 @@ function isEmpty(asked: Said): boolean {
 
 /** Numbers may be written as texts, and quantities in several ways. */
 function isSame(asked: Said, said: Said): boolean {
+  if (asked === said) return true;
   if (typeof asked === 'object' || typeof said === 'object' || said === undefined)
     return JSON.stringify(asked) === JSON.stringify(said);
   const [one, other] = [String(asked), String(said)];
