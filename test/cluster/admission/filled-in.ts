@@ -16,8 +16,8 @@ export function filledIn(body: KubernetesObject): KubernetesObject {
 function withHostPorts(container: unknown): Fields {
   const fields = fieldsOf(container);
   const ports = listOf(fields['ports']).map((port) => ({
-    hostPort: fieldAt(port, 'containerPort'),
     ...fieldsOf(port),
+    hostPort: fieldAt(port, 'hostPort') || fieldAt(port, 'containerPort'), // 0 is no port either
   }));
   return fields['ports'] === undefined ? fields : { ...fields, ports };
 }
