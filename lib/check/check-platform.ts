@@ -46,7 +46,7 @@ export function checkPlatform(
   for (const { name, manifests } of environments) {
     const environment = entryOf(platform.environments, name);
     if (environment === undefined) throw new Error(`"${name}" was rendered, but is no environment of the platform`);
-    const known = { environment, facts: factsOf(manifests), target: targetOf(environment, platform, crds) };
+    const known = { environment, facts: factsOf(manifests), target: targetOf(environment, crds) };
     facts[name] = known.facts;
     findings.push(...checkEnvironment(known, manifests, byKind));
     const upgrade = checkUpgrade(entryOf(against?.manifests ?? {}, name) ?? [], manifests, byKind.upgrade);

@@ -20,4 +20,4 @@ export { pageOf } from './page';
 export { rules } from './rules';
 export type { Settled, WaivedFinding } from './settings';
 export { problemsOf } from './problems-of';
-export type { ObjectId, ObjectViolation, SpecViolation } from './violation';
+export { describeObjectId, type ObjectId, type ObjectViolation, type SpecViolation } from './violation';

@@ -3,7 +3,7 @@ import { placeInSource, type Locate, type PlaceInSource, type PlatformSource } f
 import type { EnvironmentFinding } from './finding';
 import type { Settled } from './settings';
 import { toldOnce } from './told-once';
-import type { ObjectId } from './violation';
+import { describeObjectId, type ObjectId } from './violation';
 
 /**
  * What is left to mend, each at the place in the spec that it comes from.
@@ -26,7 +26,7 @@ function toProblem(
   return {
     ...finding,
     spec: [environment, ...spec].join('.'),
-    ...(object && { object: describe(object) }),
+    ...(object && { object: describeObjectId(object) }),
     ...place(environment, spec),
   };
 }
@@ -35,8 +35,4 @@ function toProblem(
 function placeOf(object: ObjectId | undefined): readonly string[] {
   const [folder, service] = object?.bundle.split('/') ?? [];
   return folder === 'services' && service !== undefined ? ['services', service] : [];
-}
-
-function describe({ kind, namespace, name }: ObjectId): string {
-  return [kind, namespace, name].filter(Boolean).join('/');
 }

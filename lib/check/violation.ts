@@ -1,3 +1,4 @@
+import { describeObject } from '../manifest';
 import type { Violation } from '../problem';
 
 /** Which object a fact or a finding is about. */
@@ -9,6 +10,11 @@ export interface ObjectId {
   readonly name: string;
   /** Bundle that made it, such as `services/api`; the file for YAML from elsewhere. */
   readonly bundle: string;
+}
+
+/** The object for people, as `describeObject` writes a whole one: `Deployment/aicode-prod/api`. */
+export function describeObjectId({ apiVersion, kind, namespace, name }: ObjectId): string {
+  return describeObject({ apiVersion, kind, metadata: { name, ...(namespace !== undefined && { namespace }) } });
 }
 
 /** A violation by one object among many. */

@@ -34,6 +34,7 @@ export { compareQuantities, multiplyQuantity, sumQuantities } from './quantity-a
 export { formatBytes, formatCpu, formatQuantity } from './quantity-format';
 export { besidePods, inPodSpec, isWellKnown, references, wellKnownNames, type Reference } from './references';
 export {
+  coreKind,
   coreSchema,
   crdSchemas,
   defaultKubernetesVersion,

@@ -1,4 +1,4 @@
-import { coreSchema, defaultKubernetesVersion, type KubernetesVersion } from './schema';
+import { coreKind, defaultKubernetesVersion, type KubernetesVersion } from './schema';
 
 /**
  * Whether objects of one of Kubernetes' own kinds live in a namespace.
@@ -11,6 +11,5 @@ export function isNamespaced(
   kind: string,
   version: KubernetesVersion = defaultKubernetesVersion,
 ): boolean | undefined {
-  const { kinds } = coreSchema(version);
-  return kinds.find((candidate) => candidate.apiVersion === apiVersion && candidate.kind === kind)?.namespaced;
+  return coreKind(version, apiVersion, kind)?.namespaced;
 }

@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { stableNameOf } from '../bundle';
-import { inCanonicalOrder, withSyncWave, type KubernetesObject, type Manifest } from '../manifest';
+import { inCanonicalOrder, isFields, withSyncWave, type KubernetesObject, type Manifest } from '../manifest';
 
 /** The finished object that a construct stands for, and the place that it came from. */
 export function toManifest(object: ApiObject, bundle: string): Manifest {
@@ -20,10 +20,6 @@ function asObject(body: unknown, { node }: ApiObject): KubernetesObject {
 }
 
 function isObject(body: unknown): body is KubernetesObject {
-  if (!isMap(body) || !isMap(body['metadata'])) return false;
+  if (!isFields(body) || !isFields(body['metadata'])) return false;
   return [body['apiVersion'], body['kind'], body['metadata']['name']].every((text) => typeof text === 'string');
-}
-
-function isMap(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null;
 }

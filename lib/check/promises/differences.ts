@@ -1,5 +1,5 @@
 import { compareQuantities, isQuantity } from '../../kubernetes';
-import { isFields } from '../../manifest';
+import { entryOf, isFields } from '../../manifest';
 import type { Said } from './promise';
 
 /** One thing that is not as it was asked for. */
@@ -28,11 +28,7 @@ const none: readonly Difference[] = [];
 function saidOf(said: Said, key: string): Said {
   if (!isFields(said)) return undefined;
   const folder = key.lastIndexOf('/');
-  return own(said, key) ?? (folder < 0 ? undefined : own(said, `${key.slice(0, folder)}/*`));
-}
-
-function own(said: { readonly [key: string]: Said }, key: string): Said {
-  return Object.hasOwn(said, key) ? said[key] : undefined;
+  return entryOf(said, key) ?? (folder < 0 ? undefined : entryOf(said, `${key.slice(0, folder)}/*`));
 }
 
 function isEmpty(asked: Said): boolean {

@@ -1,12 +1,9 @@
 import { kindKey, skippedRules } from '../../kubernetes';
-import type { Session } from '../command';
 import type { Rendered } from '../platform/rendered';
 import { count } from '../output/count';
-import { readCustomKinds } from './read-custom-kinds';
 
 /** CEL rules of the custom resources in use, which nobody but a cluster judges. */
-export function skippedRuleLines({ project }: Session, { environments }: Rendered): string[] {
-  const crds = readCustomKinds(project);
+export function skippedRuleLines({ environments, crds }: Rendered): string[] {
   const bodies = environments.flatMap(({ manifests }) => manifests.map(({ body }) => body));
   const used = [...new Set(bodies.map(({ apiVersion, kind }) => kindKey(apiVersion, kind)))].sort();
   const kinds = used.flatMap((key) => crds.get(key) ?? []);

@@ -1,4 +1,5 @@
 import { problemsOf, type AgainstState, type Settled, type WaivedFinding } from '../../check';
+import type { CustomKinds } from '../../kubernetes';
 import { PlatformError, type Problem } from '../../problem';
 import type { RenderedEnvironment } from '../../render';
 import type { Platform } from '../../spec';
@@ -11,6 +12,8 @@ import { loadLocator, withPlaces } from './with-places';
 /** The objects of a platform that keeps every rule. */
 export interface Rendered {
   readonly environments: readonly RenderedEnvironment[];
+  /** Custom kinds that its clusters know. */
+  readonly crds: CustomKinds;
   /** What is worth knowing, though it stops nobody. */
   readonly problems: readonly Problem[];
   readonly waived: readonly WaivedFinding[];
@@ -33,7 +36,7 @@ export async function renderAndCheck(session: Session, platform: Platform, again
   const settled = program.check(platform, environments, { crds, today: today(), against });
   const problems = await problemsIn(session, platform, environments, settled);
   if (problems.some(({ severity }) => severity === 'error')) throw new PlatformError(problems);
-  return { environments, problems, waived: settled.waived };
+  return { environments, crds, problems, waived: settled.waived };
 }
 
 /** Problems with their places; finding those is left out while there is nothing to place. */

@@ -1,6 +1,6 @@
 import type { EnvironmentFinding } from '../../check';
 import { closestDependency, specDependencies, type SpecDependency } from '../../explain';
-import type { Manifest } from '../../manifest';
+import { identityOf, type Manifest } from '../../manifest';
 import type { RenderedEnvironment } from '../../render';
 import type { Platform } from '../../spec';
 import type { Session } from '../command';
@@ -20,6 +20,7 @@ export async function specOfFindings(
 ): Promise<readonly EnvironmentFinding[]> {
   const traced = new Map<string, readonly SpecDependency[]>();
   const placed: EnvironmentFinding[] = [];
+  const manifestOf = manifestFinder(environments);
   const trace = async (name: string, bundle: string): Promise<readonly SpecDependency[]> => {
     const environment = platform.environments[name];
     const key = `${name}/${bundle}`;
@@ -31,7 +32,7 @@ export async function specOfFindings(
   };
   for (const finding of findings) {
     const { environment, field, spec } = finding;
-    const manifest = field === undefined || spec !== undefined ? undefined : manifestOf(environments, finding);
+    const manifest = field === undefined || spec !== undefined ? undefined : manifestOf(finding);
     const dependencies = manifest === undefined ? [] : await trace(environment, manifest.bundle);
     const source = manifest && field !== undefined ? closestDependency(dependencies, manifest, field) : undefined;
     placed.push(source === undefined ? finding : { ...finding, spec: source.path });
@@ -39,17 +40,19 @@ export async function specOfFindings(
   return placed;
 }
 
-function manifestOf(
+/** Finds the object of a finding; of two with one identity the first. */
+function manifestFinder(
   environments: readonly RenderedEnvironment[],
-  { environment, object }: EnvironmentFinding,
-): Manifest | undefined {
-  const rendered = environments.find(({ name }) => name === environment);
-  return rendered?.manifests.find(
-    ({ body, bundle }) =>
-      bundle === object?.bundle &&
-      body.kind === object.kind &&
-      body.apiVersion === object.apiVersion &&
-      body.metadata.name === object.name &&
-      body.metadata.namespace === object.namespace,
+): (finding: EnvironmentFinding) => Manifest | undefined {
+  const known = new Map(
+    environments.flatMap(({ name, manifests }) =>
+      manifests.toReversed().map((manifest) => [`${name} ${identityOf(manifest.body)}`, manifest] as const),
+    ),
   );
+  return ({ environment, object }) => {
+    if (object === undefined) return undefined;
+    const { apiVersion, kind, name, namespace } = object;
+    const metadata = { name, ...(namespace !== undefined && { namespace }) };
+    return known.get(`${environment} ${identityOf({ apiVersion, kind, metadata })}`);
+  };
 }

@@ -3,8 +3,6 @@ import type { PodContainer, PodTemplate } from '../../manifest';
 import type { Violation } from '../../problem';
 import type { PolicyInput, PolicyStatement } from '../statement';
 
-const known = new WeakMap<PodTemplate, readonly PodContainer[]>();
-
 type Verdict = Violation | readonly Violation[] | undefined;
 
 /** Judges every container of every pod by itself: init containers, sidecars and ephemeral containers too. */
@@ -12,7 +10,7 @@ export function eachContainer(
   judge: (container: PodContainer, pod: PodTemplate, input: PolicyInput) => Verdict,
 ): PolicyStatement['check'] {
   return (input) =>
-    input.pods.flatMap((pod) => knownContainersOf(pod).flatMap((container) => judge(container, pod, input) ?? []));
+    input.pods.flatMap((pod) => containersOf(pod).flatMap((container) => judge(container, pod, input) ?? []));
 }
 
 /** Judges every container that the template itself starts: ephemeral ones have no ports, probes and resources. */
@@ -43,7 +41,7 @@ export function eachSecurityContext(
 }
 
 function securityContextsOf(pod: PodTemplate): readonly SecurityContext[] {
-  const holders = [{ path: podSpecPath(pod), fields: pod.spec }, ...knownContainersOf(pod)];
+  const holders = [{ path: podSpecPath(pod), fields: pod.spec }, ...containersOf(pod)];
   return holders.flatMap(({ path, fields }) => {
     const context = fieldAt(fields, 'securityContext');
     return isFields(context) ? [{ path: `${path}.securityContext`, fields: context }] : [];
@@ -53,11 +51,4 @@ function securityContextsOf(pod: PodTemplate): readonly SecurityContext[] {
 /** Where the spec of a pod stands in its object, such as `spec.template.spec`. */
 export function podSpecPath({ path }: PodTemplate): string {
   return fieldPath(path, 'spec');
-}
-
-/** Some thirty statements ask for the containers of a pod one after the other. */
-function knownContainersOf(pod: PodTemplate): readonly PodContainer[] {
-  const containers = known.get(pod) ?? containersOf(pod);
-  known.set(pod, containers);
-  return containers;
 }

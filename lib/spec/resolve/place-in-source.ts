@@ -2,8 +2,15 @@ import type { Path } from '../layers';
 import type { Locate } from '../locate/locate';
 import type { PlatformSource } from '../platform/platform-source';
 import { serviceTypes } from '../service/service-schema';
-import { environmentTrees, layersOf, serviceNames, serviceTrees, typeOf } from './layers-of-environment';
-import { originWithin } from './origin-within';
+import {
+  environmentTrees,
+  layersOf,
+  serviceNames,
+  serviceTrees,
+  typeOf,
+  type PlacedLayer,
+} from './layers-of-environment';
+import { originWithin, type ServiceLayers } from './origin-within';
 
 /** Finds the file and line where a value of a resolved environment was set. */
 export type PlaceInSource = (environment: string, path: Path) => ReturnType<Locate>;
@@ -18,11 +25,14 @@ export function placeInSource(source: PlatformSource, locate: Locate): PlaceInSo
     const layer = source.environments[environment];
     if (layer === undefined) return undefined;
     const layers = layersOf(source, environment, layer);
-    const services = serviceNames(layers).map((name) => {
-      const type = serviceTypes.find((known) => known === typeOf(layers, name));
-      return { name, trees: serviceTrees(layers, name, type) };
-    });
-    const origin = originWithin(path, environmentTrees(layers), services);
+    const origin = originWithin(path, environmentTrees(layers), serviceAt(path, layers));
     return origin && locate(origin.source);
   };
+}
+
+/** What the layers say of the one service that a path leads into; none for a path that leads into no service. */
+function serviceAt([first, name]: Path, layers: readonly PlacedLayer[]): readonly ServiceLayers[] {
+  if (first !== 'services' || name === undefined || !serviceNames(layers).includes(name)) return [];
+  const type = serviceTypes.find((known) => known === typeOf(layers, name));
+  return [{ name, trees: serviceTrees(layers, name, type) }];
 }

@@ -46,15 +46,11 @@ export function resolvePlatform(
   ];
   const problems = [...shape.problems, ...distinct(told), ...pins.flatMap((file) => file.problems)];
   if (problems.length > 0) throw new PlatformError(problems);
+  const platform = { project: source.project, owner: source.owner, checks: checkSettings.parse(source.checks ?? {}) };
   const environments = parsed.map(
-    (environment, index) => [environment.name, complete(source, environment, pins[index] ?? noPins)] as const,
+    (environment, index) => [environment.name, complete(platform, environment, pins[index] ?? noPins)] as const,
   );
-  return deepFreeze({
-    project: source.project,
-    owner: source.owner,
-    checks: checkSettings.parse(source.checks ?? {}),
-    environments: Object.fromEntries(environments),
-  });
+  return deepFreeze({ ...platform, environments: Object.fromEntries(environments) });
 }
 
 function pinFile(files: ResolveOptions['pins'], name: string): PinFile {
@@ -108,19 +104,17 @@ function acrossEnvironments(parsed: readonly ParsedEnvironment[], locate: Locate
 }
 
 function complete(
-  source: PlatformSource,
+  platform: Omit<Platform, 'environments'>,
   { name, layers, environment, services }: ParsedEnvironment,
   { pins }: Pins,
 ): Environment {
   if (environment === undefined) throw new Error(`environment "${name}" has no spec, though it has no problem`);
-  const around = { project: source.project, owner: source.owner, environment, pins };
+  const around = { ...platform, environment, pins };
   return {
     ...environment,
     name,
-    project: source.project,
-    owner: source.owner,
-    checks: checkSettings.parse(source.checks ?? {}),
-    namespace: names.namespace({ project: source.project, shortName: environment.shortName }),
+    ...platform,
+    namespace: names.namespace({ project: platform.project, shortName: environment.shortName }),
     services: Object.fromEntries(
       Object.entries(services).map(([service, spec]) => [service, completeService(service, spec, around)]),
     ),

@@ -21,7 +21,7 @@ export async function objectsOf(platform: Platform): Promise<readonly RenderedOb
   return environments.flatMap(({ name, manifests }) => {
     const environment = platform.environments[name];
     if (environment === undefined) throw new Error(`the platform has no environment "${name}"`);
-    const target = targetOf(environment, platform, projectKinds());
+    const target = targetOf(environment, projectKinds());
     return manifests.map((manifest) => ({
       manifest,
       target,

@@ -26,7 +26,7 @@ const faults: { readonly [name: string]: (field: SeededField) => Change | undefi
 
 let cluster: Cluster;
 let fields: readonly SeededField[];
-const target = targetOf(referenceEnvironment('production'), referencePlatform(), projectKinds());
+const target = targetOf(referenceEnvironment('production'), projectKinds());
 
 beforeAll(async () => {
   cluster = await startCluster();

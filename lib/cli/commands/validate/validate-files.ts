@@ -1,6 +1,11 @@
-import { checkManifests, rules, type Finding } from '../../../check';
-import { defaultKubernetesVersion, kindKey, kubernetesVersions, type CustomKinds } from '../../../kubernetes';
-import { crdSchemas } from '../../../kubernetes';
+import { checkManifests, describeObjectId, rules, type Finding } from '../../../check';
+import {
+  crdSchemas,
+  defaultKubernetesVersion,
+  kindKey,
+  kubernetesVersions,
+  type CustomKinds,
+} from '../../../kubernetes';
 import { fieldSteps, identityOf, type Manifest } from '../../../manifest';
 import { PlatformError, type Problem } from '../../../problem';
 import { readManifestFiles, readManifests, type ForeignDocument, type ReadManifests } from '../../../tree';
@@ -109,7 +114,7 @@ function problemOf({ object, spec: _spec, ...finding }: Finding, places: Places)
   const line = finding.field === undefined ? undefined : lineOf(document, finding.field);
   return {
     ...finding,
-    object: [kind, namespace, name].filter(Boolean).join('/'),
+    object: describeObjectId(object),
     file: bundle,
     ...(document && { line: line ?? document.line }),
   };

@@ -30,7 +30,7 @@ export async function validatePlatform(session: Session, options: PlatformOption
   return {
     lines: [
       ...(options.waivers === true ? waiverLines(platform, rendered.waived) : []),
-      ...(options.verbose === true ? skippedRuleLines(session, rendered) : []),
+      ...(options.verbose === true ? skippedRuleLines(rendered) : []),
       `${count(environments.length, 'environment')} (${names}), ${count(objects, 'object')}: ${result}, ${spent}`,
     ],
     data: {

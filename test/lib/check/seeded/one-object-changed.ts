@@ -7,7 +7,7 @@ import { targetOf } from '../../../../lib/check/target-of';
 import type { KubernetesObject, Manifest } from '../../../../lib/manifest';
 import type { RenderedEnvironment } from '../../../../lib/render';
 import { projectKinds } from '../../../custom-kinds';
-import { referenceEnvironment, referencePlatform } from '../../../reference-platform';
+import { referenceEnvironment } from '../../../reference-platform';
 
 const { object: objectRules, environment: environmentRules, spec: specRules } = byScope(rules);
 
@@ -20,7 +20,7 @@ export type IsReported = (manifest: Manifest, body: KubernetesObject) => boolean
  */
 export function oneObjectChanged({ name, manifests }: RenderedEnvironment): IsReported {
   const environment = referenceEnvironment(name);
-  const target = targetOf(environment, referencePlatform(), projectKinds());
+  const target = targetOf(environment, projectKinds());
   const parts = new Map(manifests.map((manifest) => [manifest, factsOf([manifest])] as const));
 
   function* findingsOfAll(facts: Facts): Generator<Finding> {

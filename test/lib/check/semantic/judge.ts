@@ -83,7 +83,7 @@ async function findings(
   const environment = platform.environments[name];
   if (environment === undefined) throw new Error(`there is no environment "${name}"`);
   const facts = factsOf(after);
-  const target = targetOf(environment, platform, projectKinds());
+  const target = targetOf(environment, projectKinds());
   const known = new Set(before);
   const found: readonly Finding[] = [
     ...checkObjects(

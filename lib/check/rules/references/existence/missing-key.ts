@@ -1,9 +1,9 @@
+import { oncePer } from '../../../../manifest';
 import { didYouMean, oneOf, type RulePage } from '../../../../problem';
 import type { Facts } from '../../../facts';
 import type { EnvironmentRule } from '../../../rule';
 import { groupBy } from '../lookup/group-by';
 import { reachable, unsaid } from '../lookup/namespaces';
-import { oncePerFacts } from '../lookup/once-per-facts';
 import { referencesTo } from '../lookup/references-to';
 
 /** The keys that an object's data have; undefined where only the cluster knows, or there is no such object. */
@@ -38,7 +38,7 @@ export function missingKey({ kind, ...page }: RulePage & { readonly kind: string
   };
 }
 
-const keysByObject = oncePerFacts((facts: Facts): KeysOf => {
+const keysByObject = oncePer((facts: Facts): KeysOf => {
   const withData = facts.provisions.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
   const objects = groupBy(withData, ({ kind, name, namespace }) => idOf(kind, name, namespace ?? unsaid));
   return (kind, name, namespace) => {

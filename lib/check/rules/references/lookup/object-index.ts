@@ -1,6 +1,5 @@
-import { apiGroup } from '../../../../manifest';
-import type { ReferenceTarget } from '../../../facts';
-import { oncePerFacts } from './once-per-facts';
+import { apiGroup, oncePer } from '../../../../manifest';
+import type { Facts, ReferenceTarget } from '../../../facts';
 import { reachable, unsaid } from './namespaces';
 
 type Wanted = Pick<ReferenceTarget, 'group' | 'kind' | 'name' | 'namespace' | 'isClusterWide'>;
@@ -24,7 +23,7 @@ export interface ObjectIndex {
 type Places = Map<string, string[]>;
 
 /** All objects, and what comes into being because of them. */
-export const objectIndexOf = oncePerFacts((facts): ObjectIndex => {
+export const objectIndexOf = oncePer((facts: Facts): ObjectIndex => {
   const kinds = new Map<string, Places>();
   const namespaces = new Set<string>();
   for (const { object } of facts.objects) {

@@ -1,9 +1,8 @@
 import { orderedKinds } from '../../../../kubernetes';
-import { apiGroup } from '../../../../manifest';
+import { apiGroup, oncePer } from '../../../../manifest';
 import { selects, type Facts, type LabelSelector, type ObjectFact } from '../../../facts';
 import { groupBy } from './group-by';
 import { reachable, unsaid } from './namespaces';
-import { oncePerFacts } from './once-per-facts';
 
 interface Selecting {
   readonly selector: LabelSelector;
@@ -13,7 +12,7 @@ interface Selecting {
 const knownKinds = new Set(orderedKinds);
 
 /** Custom resources of which we do not know what they make, by namespace. */
-const customResources = oncePerFacts((facts) => {
+const customResources = oncePer((facts: Facts) => {
   const custom = facts.objects.filter(
     ({ object }) => !knownKinds.has(object.kind) && isCustom(apiGroup(object.apiVersion)),
   );

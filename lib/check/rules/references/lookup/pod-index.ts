@@ -1,7 +1,7 @@
-import { selects, type LabelSelector, type WorkloadFact } from '../../../facts';
+import { oncePer } from '../../../../manifest';
+import { type Facts, selects, type LabelSelector, type WorkloadFact } from '../../../facts';
 import { groupBy } from './group-by';
 import { reachable, unsaid } from './namespaces';
-import { oncePerFacts } from './once-per-facts';
 
 /** What makes pods, by namespace and label. */
 export interface PodIndex {
@@ -14,7 +14,7 @@ interface Pods {
   readonly byLabel: ReadonlyMap<string, readonly WorkloadFact[]>;
 }
 
-export const podIndexOf = oncePerFacts((facts): PodIndex => {
+export const podIndexOf = oncePer((facts: Facts): PodIndex => {
   const namespaces = new Map(
     [...groupBy(facts.workloads, ({ object }) => object.namespace ?? unsaid)].map(([name, all]) => [name, podsOf(all)]),
   );

@@ -1,8 +1,8 @@
+import { oncePer } from '../../../../manifest';
 import type { Facts, ReferenceFact } from '../../../facts';
 import { groupBy } from './group-by';
-import { oncePerFacts } from './once-per-facts';
 
-const referencesByKind = oncePerFacts((facts) => groupBy(facts.references, ({ to }) => to.kind));
+const referencesByKind = oncePer((facts: Facts) => groupBy(facts.references, ({ to }) => to.kind));
 
 /** What names objects of a kind. */
 export function referencesTo(facts: Facts, kind: string): readonly ReferenceFact[] {

@@ -1,8 +1,8 @@
+import { oncePer } from '../../../../manifest';
 import { selects, type Facts, type MonitorFact, type ServiceFact, type WorkloadFact } from '../../../facts';
 import type { ObjectId } from '../../../violation';
 import { groupBy } from '../lookup/group-by';
 import { reachable, unsaid } from '../lookup/namespaces';
-import { oncePerFacts } from '../lookup/once-per-facts';
 import { podIndexOf } from '../lookup/pod-index';
 
 /** A Service or a workload that a monitor matches. */
@@ -13,7 +13,7 @@ interface LabelledService {
   readonly labels: { readonly [key: string]: string };
 }
 
-const servicesByNamespace = oncePerFacts((facts) => {
+const servicesByNamespace = oncePer((facts: Facts) => {
   const labels = new Map(
     facts.objects.flatMap((fact) => (fact.object.kind === 'Service' ? [[nameOf(fact.object), fact.labels]] : [])),
   );
@@ -25,8 +25,8 @@ const servicesByNamespace = oncePerFacts((facts) => {
 });
 
 /** Namespaces that have something to scrape. */
-const namespacesIn = oncePerFacts(
-  (facts): ReadonlySet<string | undefined> =>
+const namespacesIn = oncePer(
+  (facts: Facts): ReadonlySet<string | undefined> =>
     new Set([...facts.services, ...facts.workloads].map(({ object }) => object.namespace)),
 );
 

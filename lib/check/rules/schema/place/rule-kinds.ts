@@ -1,4 +1,4 @@
-import { containersOf, fieldPath, type PodTemplate } from '../../../../manifest';
+import { containersOf, fieldPath, oncePer, type PodTemplate } from '../../../../manifest';
 import type { RulePage, Violation } from '../../../../problem';
 import { kindName } from '../../../kind-name';
 import type { ObjectRule, ObjectSubject } from '../../../rule';
@@ -63,16 +63,9 @@ function podOf(template: PodTemplate, subject: ObjectSubject): Pod {
   return pod;
 }
 
-function containersIn(pod: Pod): readonly Container[] {
-  const known = containers.get(pod);
-  if (known) return known;
-  const found = containersOf(pod.template).map(({ path, list, fields }) => {
-    return { container: { path, value: fields }, list, pod };
-  });
-  containers.set(pod, found);
-  return found;
-}
+const containersIn = oncePer((pod: Pod): readonly Container[] =>
+  containersOf(pod.template).map(({ path, list, fields }) => ({ container: { path, value: fields }, list, pod })),
+);
 
 /** A dozen rules ask for the same. */
 const pods = new WeakMap<PodTemplate, Pod>();
-const containers = new WeakMap<Pod, readonly Container[]>();

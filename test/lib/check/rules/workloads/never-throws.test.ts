@@ -5,7 +5,7 @@ import { targetOf } from '../../../../../lib/check/target-of';
 import { podTemplatesOf, type Manifest } from '../../../../../lib/manifest';
 import { projectKinds } from '../../../../custom-kinds';
 import { referenceManifests } from '../../../../reference-manifests';
-import { referenceEnvironment, referencePlatform } from '../../../../reference-platform';
+import { referenceEnvironment } from '../../../../reference-platform';
 import { distinctFields, setTo, withField } from '../../seeded/mutate';
 
 const junk: readonly unknown[] = [
@@ -38,7 +38,7 @@ test('no rule about workloads throws, whatever stands in a field of an object', 
 
 function judge({ body }: Manifest, facts: ReturnType<typeof factsOf>): void {
   const environment = referenceEnvironment('production');
-  const target = targetOf(environment, referencePlatform(), projectKinds());
+  const target = targetOf(environment, projectKinds());
   for (const rule of workloadRules) {
     if (rule.scope === 'object') rule.check({ body, pods: podTemplatesOf(body), target });
     if (rule.scope === 'environment') rule.check(facts, target);
