@@ -1,9 +1,9 @@
 import type { CustomKinds } from '../kubernetes';
 import { entryOf, type Manifest } from '../manifest';
 import type { Environment, Platform } from '../spec';
-import { checkObjects } from './check-objects';
+import type { BundleCheck } from './check-bundle';
 import { checkUpgrade } from './check-upgrade';
-import { factsOf, type Facts } from './facts';
+import { joinFacts, type Facts } from './facts';
 import { findingsBy, type EnvironmentFinding } from './finding';
 import type { PinHistories } from './pin-history';
 import type { Rule } from './rule';
@@ -28,13 +28,15 @@ export interface AgainstState {
   readonly histories: PinHistories;
 }
 
-/** The objects of one environment, as `lib/render` gives them. */
+/** What is known of one environment, as `lib/render` gives it. */
 export interface CheckedEnvironment {
   readonly name: string;
-  readonly manifests: readonly Manifest[];
+  readonly bundles: readonly BundleCheck[];
+  /** All objects; needed only where there is an earlier state to compare them with. Default: none. */
+  readonly manifests?: readonly Manifest[] | undefined;
 }
 
-/** Everything that the rules say about a platform and its finished objects, switches and waivers applied. */
+/** Everything that the rules say about a platform and its checked bundles, switches and waivers applied. */
 export function checkPlatform(
   platform: Platform,
   environments: readonly CheckedEnvironment[],
@@ -43,12 +45,16 @@ export function checkPlatform(
   const byKind = byScope(rules);
   const facts: { [environment: string]: Facts } = {};
   const findings: EnvironmentFinding[] = [];
-  for (const { name, manifests } of environments) {
+  for (const { name, bundles, manifests = [] } of environments) {
     const environment = entryOf(platform.environments, name);
     if (environment === undefined) throw new Error(`"${name}" was rendered, but is no environment of the platform`);
-    const known = { environment, facts: factsOf(manifests), target: targetOf(environment, crds) };
+    const known = {
+      environment,
+      facts: joinFacts(bundles.map((bundle) => bundle.facts)),
+      target: targetOf(environment, crds),
+    };
     facts[name] = known.facts;
-    findings.push(...checkEnvironment(known, manifests, byKind));
+    findings.push(...checkEnvironment(known, bundles, byKind));
     const upgrade = checkUpgrade(entryOf(against?.manifests ?? {}, name) ?? [], manifests, byKind.upgrade);
     findings.push(...upgrade.map((finding) => ({ ...finding, environment: name })));
   }
@@ -66,12 +72,12 @@ function isAboutChange(rule: Rule): boolean {
 
 function checkEnvironment(
   subject: { environment: Environment; facts: Facts; target: ReturnType<typeof targetOf> },
-  manifests: readonly Manifest[],
+  bundles: readonly BundleCheck[],
   byKind: RulesByScope,
 ): readonly EnvironmentFinding[] {
   const { environment, facts, target } = subject;
   const findings = [
-    ...checkObjects(manifests, byKind.object, target),
+    ...bundles.flatMap((bundle) => bundle.findings),
     ...byKind.environment.flatMap((rule) => findingsBy(rule, rule.check(facts, target))),
     ...byKind.spec.flatMap((rule) => findingsBy(rule, rule.check(subject))),
   ];

@@ -33,10 +33,11 @@ export interface ObjectSubject {
 export interface ObjectRule extends RulePage {
   readonly scope: 'object';
   /**
-   * What the rule is about: everything that makes pods, or kinds as `kindName` writes them; default: every object. It
-   * is not asked about others: most rules are about a kind or two.
+   * What the rule is about: everything that makes `pods`, or kinds as `kindName` writes them, or `apiVersions`: then it
+   * judges the apiVersion and kind of an object and nothing else in it. Default: every object. A rule is not asked about
+   * others: most are about a kind or two.
    */
-  readonly about?: 'pods' | readonly string[];
+  readonly about?: 'pods' | 'apiVersions' | readonly string[];
   check(subject: ObjectSubject): readonly Violation[];
 }
 

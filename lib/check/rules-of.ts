@@ -1,3 +1,4 @@
+import { oncePer } from '../manifest';
 import type { EnvironmentRule, ObjectRule, PlatformRule, Rule, SpecRule, UpgradeRule } from './rule';
 
 /** The rules by what they judge. */
@@ -9,12 +10,10 @@ export interface RulesByScope {
   readonly upgrade: readonly UpgradeRule[];
 }
 
-export function byScope(rules: readonly Rule[]): RulesByScope {
-  return {
-    object: rules.filter((rule) => rule.scope === 'object'),
-    environment: rules.filter((rule) => rule.scope === 'environment'),
-    spec: rules.filter((rule) => rule.scope === 'spec'),
-    platform: rules.filter((rule) => rule.scope === 'platform'),
-    upgrade: rules.filter((rule) => rule.scope === 'upgrade'),
-  };
-}
+export const byScope = oncePer((rules: readonly Rule[]): RulesByScope => ({
+  object: rules.filter((rule) => rule.scope === 'object'),
+  environment: rules.filter((rule) => rule.scope === 'environment'),
+  spec: rules.filter((rule) => rule.scope === 'spec'),
+  platform: rules.filter((rule) => rule.scope === 'platform'),
+  upgrade: rules.filter((rule) => rule.scope === 'upgrade'),
+}));

@@ -15,6 +15,7 @@ export interface Quantity {
 // Grammar: https://pkg.go.dev/k8s.io/apimachinery/pkg/api/resource#Quantity
 const quantityPattern = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
 const nanoDigits = 9;
+const highest = 2 ** 63 - 1; // `maxAllowed` of k8s.io/apimachinery/pkg/api/resource
 const decimalExponents = new Map([...'num'].map((suffix, i) => [suffix, -9 + 3 * i] as const));
 [...'kMGTPE'].forEach((suffix, i) => decimalExponents.set(suffix, 3 + 3 * i));
 const binaryPowers = new Map(['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'].map((suffix, i) => [suffix, 1024n ** BigInt(i + 1)]));
@@ -41,10 +42,13 @@ export function isQuantity(input: QuantityInput): boolean {
   return readQuantity(input) !== undefined;
 }
 
-/** The value in base units (cores, bytes) for comparing with a plain number; sums of many belong to `sumQuantities`. */
+/**
+ * The value in base units (cores, bytes) for comparing with a plain number, at most 2^63-1 as Kubernetes takes it; sums of
+ * many belong to `sumQuantities`.
+ */
 export function parseQuantity(input: QuantityInput): number | undefined {
   const quantity = readQuantity(input);
-  return quantity && Number(quantity.nanos) / 1e9;
+  return quantity && Math.max(-highest, Math.min(highest, Number(quantity.nanos) / 1e9));
 }
 
 /** The value in thousandths (CPU in millicores), rounded up as Kubernetes' `MilliValue` does. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Eight hexadecimal digits that change whenever the content does: an object named by them never changes in place. */
 export function contentHash(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  return hash('sha256', JSON.stringify(content)).slice(0, 8);
 }

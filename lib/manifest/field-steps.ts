@@ -1,4 +1,4 @@
-const step = /\.?([^.[\]]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/gy;
+const step = /\.?([^.[\]]+)|\[(\d+)\]|\["((?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*)"\]/guy;
 
 /**
  * The keys and positions of a field as problems write it.

@@ -13,7 +13,7 @@ export function apiGroup(apiVersion: string): string {
  * @example identityOf(deployment) // 'apps/Deployment/aicode-prod/api'
  */
 export function identityOf({ apiVersion, kind, metadata }: KubernetesObject): string {
-  return [apiGroup(apiVersion), kind, metadata.namespace ?? '', metadata.name].join('/');
+  return `${apiGroup(apiVersion)}/${kind}/${metadata.namespace ?? ''}/${metadata.name}`;
 }
 
 /** The short form for people: `Deployment/aicode-prod/api`, without namespace `Namespace/aicode-prod`. */

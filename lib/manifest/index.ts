@@ -6,5 +6,17 @@ export { fieldSteps } from './field-steps';
 export type { Json, KubernetesObject, Manifest, ObjectMetadata } from './manifest';
 export { oncePer } from './once-per';
 export { podTemplatesOf, type PodTemplate } from './pod-templates';
-export { entryOf, fieldAt, fieldsOf, isFields, listOf, numberOf, textOf, textsOf, type Fields } from './read-field';
+export {
+  entryOf,
+  fieldAt,
+  fieldsOf,
+  isFields,
+  listOf,
+  numberOf,
+  scalarOf,
+  scalarsOf,
+  textOf,
+  textsOf,
+  type Fields,
+} from './read-field';
 export { withSyncWave } from './sync-wave';

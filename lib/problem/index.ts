@@ -4,3 +4,4 @@ export type { Problem, Severity } from './problem';
 export { didYouMean, nearest, oneOf } from './nearest';
 export type { RulePage } from './rule-page';
 export type { Violation } from './violation';
+export { isSystemError } from './system-error';

@@ -1,4 +1,4 @@
-import { fieldAt, listOf, numberOf, textOf, textsOf } from '../../manifest';
+import { fieldAt, listOf, numberOf, scalarsOf, textOf, textsOf } from '../../manifest';
 import type { Fact, FactReader } from './fact';
 
 /** An Ingress of Kubernetes. */
@@ -30,7 +30,7 @@ export const readIngresses: FactReader<IngressFact> = ({ body }, object) => {
       className: textOf(fieldAt(spec, 'ingressClassName')),
       annotations: textsOf(body.metadata.annotations),
       routes: [...defaultRoute(spec), ...listOf(fieldAt(spec, 'rules')).flatMap(routesOf)],
-      tlsHosts: listOf(fieldAt(spec, 'tls')).flatMap((tls) => listOf(fieldAt(tls, 'hosts')).map(String)),
+      tlsHosts: listOf(fieldAt(spec, 'tls')).flatMap((tls) => scalarsOf(fieldAt(tls, 'hosts'))),
     },
   ];
 };

@@ -1,4 +1,4 @@
-import { entryOf, fieldAt, listOf, textOf, textsOf } from '../../manifest';
+import { entryOf, fieldAt, listOf, scalarsOf, textOf, textsOf } from '../../manifest';
 import type { LabelExpression, LabelSelector } from './fact';
 
 type Labels = { readonly [key: string]: string };
@@ -60,6 +60,6 @@ function readExpression(value: unknown): LabelExpression {
   return {
     key: textOf(fieldAt(value, 'key')) ?? '',
     operator: textOf(fieldAt(value, 'operator')) ?? '',
-    values: listOf(fieldAt(value, 'values')).map(String),
+    values: scalarsOf(fieldAt(value, 'values')),
   };
 }

@@ -1,4 +1,4 @@
-import { fieldAt, listOf, numberOf, textOf } from '../../manifest';
+import { fieldAt, listOf, numberOf, scalarsOf, textOf } from '../../manifest';
 import type { Fact, FactReader, LabelSelector } from './fact';
 import { readSelector } from './label-selector';
 
@@ -35,7 +35,7 @@ export const readMonitors: FactReader<MonitorFact> = ({ body }, object) => {
 
 function namespacesOf(selector: unknown, own: string | undefined): MonitorFact['namespaces'] {
   if (fieldAt(selector, 'any') === true) return undefined;
-  const names = listOf(fieldAt(selector, 'matchNames')).map(String);
+  const names = scalarsOf(fieldAt(selector, 'matchNames'));
   return names.length > 0 ? names : [own];
 }
 

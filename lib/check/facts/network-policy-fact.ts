@@ -1,4 +1,4 @@
-import { fieldAt, listOf, textOf } from '../../manifest';
+import { fieldAt, listOf, scalarsOf, textOf } from '../../manifest';
 import type { Fact, FactReader, LabelSelector } from './fact';
 import { readSelector } from './label-selector';
 
@@ -33,7 +33,7 @@ export interface NetworkPort {
 export const readNetworkPolicies: FactReader<NetworkPolicyFact> = ({ body }, object) => {
   if (body.kind !== 'NetworkPolicy' || !body.apiVersion.startsWith('networking.k8s.io/')) return [];
   const spec = body['spec'];
-  const policyTypes = listOf(fieldAt(spec, 'policyTypes')).map(String);
+  const policyTypes = scalarsOf(fieldAt(spec, 'policyTypes'));
   const hasEgress = fieldAt(spec, 'egress') !== undefined;
   return [
     {
@@ -52,7 +52,7 @@ function readRule(rule: unknown, peers: 'from' | 'to'): NetworkRule {
 
 function readPeer(peer: unknown): NetworkPeer {
   const cidr = textOf(fieldAt(peer, 'ipBlock', 'cidr'));
-  if (cidr !== undefined) return { cidr, except: listOf(fieldAt(peer, 'ipBlock', 'except')).map(String) };
+  if (cidr !== undefined) return { cidr, except: scalarsOf(fieldAt(peer, 'ipBlock', 'except')) };
   return {
     pods: readSelector(fieldAt(peer, 'podSelector')),
     namespaces: readSelector(fieldAt(peer, 'namespaceSelector')),

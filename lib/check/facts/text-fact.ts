@@ -1,3 +1,4 @@
+import { memoised } from '../../kubernetes';
 import {
   containersOf,
   fieldAt,
@@ -16,8 +17,11 @@ export interface TextFact extends Fact {
   readonly words: readonly string[];
 }
 
-/** A name is composed: it has parts. */
-const nameLike = /[\w@*/][\w@./*-]*[./-][\w./-]*\w/g;
+/**
+ * A name is composed: it has parts. Looked for only where such characters begin and only up to the last part, for a text
+ * of slashes would otherwise take minutes.
+ */
+const nameLike = /(?<![\w@./*-])[.-]*([\w@*/][\w@./*-]*[./-]\w+)/g;
 
 /** The most of one text that is looked at: a dashboard or a certificate is no list of names. */
 const mostCharacters = 20_000;
@@ -26,9 +30,13 @@ const mostCharacters = 20_000;
 export const readTexts: FactReader<TextFact> = ({ body }, object) =>
   textsOf(body).flatMap(([field, text]) => {
     if (typeof text !== 'string' || text.length > mostCharacters) return [];
-    const words = text.match(nameLike);
-    return words === null ? [] : [{ object, field, words: [...new Set(words)] }];
+    const words = wordsIn(text);
+    return words.length === 0 ? [] : [{ object, field, words }];
   });
+
+const wordsIn = memoised((text): readonly string[] => [
+  ...new Set(Array.from(text.matchAll(nameLike), ([, word = '']) => word)),
+]);
 
 type Text = readonly [field: string, text: unknown];
 

@@ -1,4 +1,14 @@
-import { containersOf, fieldAt, listOf, numberOf, podTemplatesOf, textOf, textsOf } from '../../manifest';
+import {
+  containersOf,
+  fieldAt,
+  fieldsOf,
+  listOf,
+  numberOf,
+  podTemplatesOf,
+  scalarOf,
+  textOf,
+  textsOf,
+} from '../../manifest';
 import type { KubernetesObject, PodContainer, PodTemplate } from '../../manifest';
 import type { Fact, FactReader, LabelSelector } from './fact';
 import { readSelector } from './label-selector';
@@ -106,6 +116,8 @@ function readPort(value: unknown): PortFact {
 
 /** Quantities may be written as numbers too. */
 function quantities(value: unknown): { readonly [resource: string]: string } {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).map(([resource, quantity]) => [resource, String(quantity)]));
+  const entries = Object.entries(fieldsOf(value)).map(
+    ([resource, quantity]) => [resource, scalarOf(quantity)] as const,
+  );
+  return textsOf(Object.fromEntries(entries));
 }

@@ -7,13 +7,15 @@ import type { Said } from './promise';
  * @example byName(ports, 'name', (port) => saidAt(port, 'containerPort')) // { http: 8080 }
  */
 export function byName(list: unknown, key: string, read: (entry: unknown) => Said): { readonly [name: string]: Said } {
-  return Object.fromEntries(
-    listOf(list).flatMap((entry) => {
-      const name = textOf(fieldAt(entry, key));
-      return name === undefined ? [] : [[name, read(entry)] as const];
-    }),
-  );
+  const entries: [string, Said][] = [];
+  for (const entry of listOf(list)) {
+    const name = textOf(fieldAt(entry, key));
+    if (name !== undefined) entries.push([name, read(entry)]);
+  }
+  return entries.length === 0 ? nothing : Object.fromEntries(entries);
 }
+
+const nothing: { readonly [name: string]: Said } = {};
 
 /** The value at a path, as plain as it stands there; undefined where nothing stands. */
 export function saidAt(value: unknown, ...path: readonly (string | number)[]): Said {

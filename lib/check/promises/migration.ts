@@ -1,4 +1,4 @@
-import { fieldAt } from '../../manifest';
+import { fieldAt, scalarOf } from '../../manifest';
 import type { Service } from '../../spec';
 import { saidAt } from './by-name';
 import { byPods } from './keepers';
@@ -49,7 +49,7 @@ const before: ServicePromise = {
   keeper: job,
   ask: () => 'before the workloads',
   read: (body) => {
-    const wave = Number(fieldAt(body, 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave') ?? 0);
+    const wave = Number(scalarOf(fieldAt(body, 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave')) ?? 0);
     return wave < 0 ? 'before the workloads' : 'with the workloads';
   },
 };

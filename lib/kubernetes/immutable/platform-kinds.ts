@@ -78,5 +78,5 @@ function sameScopes(before: unknown, after: unknown): boolean {
 }
 
 function scopesOf(value: unknown): string {
-  return Array.isArray(value) ? [...new Set(value.map(String))].sort().join() : '';
+  return Array.isArray(value) ? [...new Set(value.map((member) => JSON.stringify(member)))].sort().join() : '';
 }

@@ -71,5 +71,5 @@ function sameMembers(before: unknown, after: unknown): boolean {
 }
 
 function sorted(value: unknown): string {
-  return JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value);
+  return JSON.stringify(Array.isArray(value) ? value.map((member) => JSON.stringify(member)).sort() : value);
 }

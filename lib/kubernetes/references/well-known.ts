@@ -17,7 +17,7 @@ const wellKnown: { readonly [kind: string]: readonly string[] } = {
 
 /** Names of a kind that exist without anybody declaring them. */
 export function wellKnownNames(kind: string): readonly string[] {
-  return wellKnown[kind] ?? [];
+  return Object.hasOwn(wellKnown, kind) ? (wellKnown[kind] ?? []) : [];
 }
 
 /** Whether an object exists without anybody declaring it. */

@@ -12,8 +12,13 @@ export function withObjectMeta(schema: JsonSchema): JsonSchema {
       ...others,
       apiVersion: { type: 'string' },
       kind: { type: 'string' },
-      metadata: { $ref: objectMetaReference, ...(metadata && { allOf: [metadata] }) },
+      metadata: { $ref: objectMetaReference, ...(metadata && saysMore(metadata) && { allOf: [metadata] }) },
     },
     required: [...new Set([...required, 'apiVersion', 'kind'])],
   };
+}
+
+/** Most CRDs say only that metadata is a map; to judge that again would cost a copy of every object's metadata. */
+function saysMore({ type, description: _, ...others }: JsonSchema): boolean {
+  return type !== 'object' || Object.keys(others).length > 0;
 }

@@ -1,4 +1,4 @@
-import { isHarmlessValue, secretWords } from '../../kubernetes';
+import { isHarmlessValue, memoised, secretWords } from '../../kubernetes';
 import type { KubernetesObject, PodTemplate } from '../../manifest';
 import { tokenWithin } from './known-tokens';
 import { looksRandom } from './looks-random';
@@ -21,6 +21,13 @@ const publicName =
 /** As much as an API server takes in one object; more is read by nobody. */
 const longest = 1_048_576;
 
+// the same few names and texts stand in most objects, and each is searched by dozens of patterns
+const tokenIn = memoised(tokenWithin);
+const carriesPassword = memoised(hasPasswordInUrl);
+const isRandom = memoised(looksRandom);
+const isPublic = memoised((name) => publicName.test(name));
+const wordsIn = memoised(secretWords);
+
 const remembered = new WeakMap<KubernetesObject, readonly WrittenSecret[]>();
 
 /** Every secret that the texts of an object seem to hold, at most one a text, known by the surest sign. */
@@ -35,12 +42,12 @@ export function findSecrets(body: KubernetesObject, pods: readonly PodTemplate[]
 /** The secret that a text seems to hold. */
 export function secretIn({ place, field, name, text: whole }: WrittenText): WrittenSecret | undefined {
   const text = whole.length > longest ? whole.slice(0, longest) : whole;
-  const token = tokenWithin(text);
+  const token = tokenIn(text);
   if (token !== undefined) return { by: 'token', field, what: token.what };
-  if (hasPasswordInUrl(text)) return { by: 'url', field, what: 'an address with its password' };
+  if (carriesPassword(text)) return { by: 'url', field, what: 'an address with its password' };
   const named = namedValues({ place, field, name, text }).find((pair) => isSecret(pair, place));
   if (named !== undefined) return { by: 'name', field, what: named.name };
-  if (publicName.test(name) || !looksRandom(text)) return undefined;
+  if (!isRandom(text) || isPublic(name)) return undefined;
   return { by: 'chance', field, what: name === '' ? 'a random text' : name };
 }
 
@@ -58,7 +65,7 @@ function ownEntry(own: NamedValue): readonly NamedValue[] {
 
 /** An annotation that says secret names an object of that kind. */
 function isSecret({ name, value }: NamedValue, place: WrittenText['place']): boolean {
-  const words = secretWords(name);
+  const words = wordsIn(name);
   const tells = place === 'annotation' ? words.some((word) => !word.includes('secret')) : words.length > 0;
   return tells && !isHarmlessValue(value);
 }

@@ -2,7 +2,7 @@ import { bundles } from '../../../charts';
 import { platform } from '../../../environments';
 import { extensions } from '../../../extensions';
 import { fieldAt, type KubernetesObject } from '../../../lib/manifest';
-import { renderPlatform } from '../../../lib/render';
+import { renderManifests } from '../../../lib/render';
 import { resolvePlatform } from '../../../lib/spec';
 import { referencePins } from '../../reference-platform';
 import { until, type ApiObject } from '..';
@@ -49,7 +49,7 @@ async function renderedWith(services: Services): Promise<readonly KubernetesObje
   const { dev, ...others } = platform.environments;
   const changed = { ...platform, environments: { dev: { ...dev, values: { ...dev.values, services } }, ...others } };
   const resolved = resolvePlatform(changed, { pins: referencePins() });
-  const { environments } = await renderPlatform(resolved, [...bundles, ...extensions]);
+  const { environments } = await renderManifests(resolved, [...bundles, ...extensions]);
   return environments.find(({ name }) => name === 'dev')?.manifests.map(({ body }) => body) ?? [];
 }
 

@@ -1,10 +1,11 @@
 import { bundles } from '../../../charts';
-import { checkPlatform, type CheckedEnvironment, type Target } from '../../../lib/check';
+import type { Target } from '../../../lib/check';
 import { objectIdOf } from '../../../lib/check/facts';
 import { targetOf } from '../../../lib/check/target-of';
 import type { Manifest } from '../../../lib/manifest';
-import { renderPlatform } from '../../../lib/render';
+import { renderManifests, type EnvironmentManifests } from '../../../lib/render';
 import type { Platform } from '../../../lib/spec';
+import { checkedPlatform } from '../../checked-platform';
 import { projectKinds } from '../../custom-kinds';
 
 /** An object of a generated platform, and how to hear all rules about it. */
@@ -17,7 +18,7 @@ export interface RenderedObject {
 
 /** Every object of a platform. */
 export async function objectsOf(platform: Platform): Promise<readonly RenderedObject[]> {
-  const { environments } = await renderPlatform(platform, bundles);
+  const { environments } = await renderManifests(platform, bundles);
   return environments.flatMap(({ name, manifests }) => {
     const environment = platform.environments[name];
     if (environment === undefined) throw new Error(`the platform has no environment "${name}"`);
@@ -32,10 +33,10 @@ export async function objectsOf(platform: Platform): Promise<readonly RenderedOb
 
 function isReported(
   platform: Platform,
-  environments: readonly CheckedEnvironment[],
+  environments: readonly EnvironmentManifests[],
   { name, manifest }: { readonly name: string; readonly manifest: Manifest },
 ): boolean {
-  const { open } = checkPlatform(platform, environments, { crds: projectKinds(), today: '2026-11-21' });
+  const { open } = checkedPlatform(platform, environments);
   const id = JSON.stringify(objectIdOf(manifest));
   return open.some(
     ({ environment, severity, object }) =>

@@ -4,7 +4,7 @@ import { factsOf, type Facts, type Rule, type Target } from '../../../lib/check'
 import type { PinHistories } from '../../../lib/check/pin-history';
 import type { KubernetesObject, Manifest } from '../../../lib/manifest';
 import { podTemplatesOf } from '../../../lib/manifest';
-import { renderPlatform } from '../../../lib/render';
+import { renderManifests } from '../../../lib/render';
 import type { Platform } from '../../../lib/spec';
 import { printViolation, type Printed } from './print-violation';
 
@@ -92,7 +92,7 @@ async function platformViolations(
   { platform, change, histories }: PlatformGiven,
 ): Promise<readonly Printed[]> {
   const resolved = platform();
-  const { environments } = await renderPlatform(resolved, bundles);
+  const { environments } = await renderManifests(resolved, bundles);
   const facts: { [environment: string]: Facts } = {};
   for (const { name, manifests } of environments) facts[name] = factsOf(change ? change(manifests) : manifests);
   if (rule.scope === 'platform') return rule.check(resolved, facts, histories);

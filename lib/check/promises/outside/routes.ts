@@ -1,4 +1,4 @@
-import { fieldAt, listOf, textOf } from '../../../manifest';
+import { fieldAt, listOf, scalarOf, scalarsOf, textOf } from '../../../manifest';
 import { sameName } from '../keepers';
 import { byName } from '../by-name';
 import type { ServicePromise } from '../promise';
@@ -18,7 +18,7 @@ export const routes: ServicePromise = {
       byName(fieldAt(rule, 'http', 'paths'), 'path', (path) => {
         const service = fieldAt(path, 'backend', 'service');
         const port = fieldAt(service, 'port', 'name') ?? fieldAt(service, 'port', 'number');
-        return `${textOf(fieldAt(service, 'name'))}:${String(port)}`;
+        return `${textOf(fieldAt(service, 'name'))}:${scalarOf(port)}`;
       }),
     ),
 };
@@ -33,7 +33,7 @@ export const certificates: ServicePromise = {
   read: (body) =>
     Object.fromEntries(
       listOf(fieldAt(body, 'spec', 'tls')).flatMap((tls) =>
-        listOf(fieldAt(tls, 'hosts')).map((host) => [String(host), true] as const),
+        scalarsOf(fieldAt(tls, 'hosts')).map((host) => [host, true] as const),
       ),
     ),
 };

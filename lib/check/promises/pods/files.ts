@@ -1,4 +1,4 @@
-import { fieldAt, isFields, listOf, textOf, type PodTemplate } from '../../../manifest';
+import { fieldAt, isFields, listOf, oncePer, textOf, type PodTemplate } from '../../../manifest';
 import type { Service } from '../../../spec';
 import { byName, saidAt } from '../by-name';
 import type { PodPromise, Said } from '../promise';
@@ -26,6 +26,8 @@ export const folders: PodPromise = {
   },
 };
 
+const readFiles = oncePer(filesOf);
+
 /** The files that the service reads: configuration by path, secrets in their folder. */
 export const configFiles: PodPromise = {
   spec: 'configFiles',
@@ -45,7 +47,7 @@ export const secretFiles: PodPromise = {
 };
 
 /** Every file that the service's own container sees, and what holds it. */
-function readFiles(pod: PodTemplate): Said {
+function filesOf(pod: PodTemplate): Said {
   const volumes = volumesOf(pod);
   const mounts = listOf(mainContainer(pod)?.['volumeMounts']);
   return Object.fromEntries(
@@ -80,6 +82,7 @@ function itemsOf(source: unknown, holder: string): readonly MountedFile[] {
   return items.map((item) => ({ name: textOf(fieldAt(item, 'path')) ?? '', holder }));
 }
 
-function volumesOf({ spec }: PodTemplate): ReadonlyMap<string, unknown> {
-  return new Map(listOf(spec['volumes']).map((volume) => [textOf(fieldAt(volume, 'name')) ?? '', volume]));
-}
+const volumesOf = oncePer(
+  ({ spec }: PodTemplate): ReadonlyMap<string, unknown> =>
+    new Map(listOf(spec['volumes']).map((volume) => [textOf(fieldAt(volume, 'name')) ?? '', volume])),
+);

@@ -1,4 +1,4 @@
-import { fieldAt, listOf } from '../../../manifest';
+import { fieldAt, listOf, scalarOf } from '../../../manifest';
 import { names, nodeLabels, type Service } from '../../../spec';
 import { byName, saidAt } from '../by-name';
 import type { PodPromise, Said } from '../promise';
@@ -33,9 +33,9 @@ export const priority: PodPromise = {
 /** No operator is `Equal`, and no effect is every effect, this one too. */
 function readToleration(toleration: unknown): Said {
   const [operator = 'Equal', value = '', effect = 'NoSchedule'] = ['operator', 'value', 'effect'].map((key) =>
-    saidAt(toleration, key),
+    scalarOf(fieldAt(toleration, key)),
   );
-  return [operator, value, effect].map(String).join(' ');
+  return [operator, value, effect].join(' ');
 }
 
 function readPreferences(affinity: unknown): Said {

@@ -18,8 +18,8 @@ export const disruptionBudgetBlocksDrain: EnvironmentRule = {
   sources: ['https://kubernetes.io/docs/tasks/run-application/configure-pdb/', 'kube-linter: pdb-min-available'],
   check(facts) {
     const scale = scaleReader(facts);
-    const evictable = podIndexOf(facts.workloads.filter(isEvicted));
-    const covered = facts.budgets.map((budget) => ({ budget, workloads: workloadsOf(budget, evictable) }));
+    const pods = podIndexOf(facts.workloads);
+    const covered = facts.budgets.map((budget) => ({ budget, workloads: workloadsOf(budget, pods) }));
     return [
       ...covered.flatMap(({ budget, workloads }) =>
         blocked(
@@ -43,8 +43,8 @@ function isEvicted({ object: { kind } }: WorkloadFact): boolean {
 }
 
 /** A budget without a selector selects nothing. */
-function workloadsOf(budget: BudgetFact, evictable: PodIndex): readonly WorkloadFact[] {
-  return budget.selector === undefined ? [] : evictable.select(namespaceOf(budget), budget.selector);
+function workloadsOf(budget: BudgetFact, pods: PodIndex): readonly WorkloadFact[] {
+  return budget.selector === undefined ? [] : pods.select(namespaceOf(budget), budget.selector).filter(isEvicted);
 }
 
 function blocked(budget: BudgetFact, replicas: number): readonly ObjectViolation[] {

@@ -1,7 +1,8 @@
-import { concerns, type PolicyStatement } from '../../../policy';
+import { oncePer } from '../../../manifest';
+import { concerns, type PolicyInput, type PolicyStatement } from '../../../policy';
 import type { Violation } from '../../../problem';
 import { kindName } from '../../kind-name';
-import type { ObjectRule } from '../../rule';
+import type { ObjectRule, ObjectSubject } from '../../rule';
 
 const nothing: readonly Violation[] = [];
 
@@ -15,11 +16,16 @@ export function fromStatement(statement: PolicyStatement): ObjectRule {
     ...(sources !== undefined && { sources }),
     check(subject) {
       if (!concerns(statement, subject)) return nothing;
-      const { registries, stage, privilegedNamespaces } = subject.target;
-      return statement.check({ body: subject.body, pods: subject.pods, registries, stage, privilegedNamespaces });
+      return statement.check(inputOf(subject));
     },
   };
 }
+
+/** The same for all statements. */
+const inputOf = oncePer(({ body, pods, target }: ObjectSubject): PolicyInput => {
+  const { registries, stage, privilegedNamespaces } = target;
+  return { body, pods, registries, stage, privilegedNamespaces };
+});
 
 function aboutOf({ subject }: PolicyStatement): NonNullable<ObjectRule['about']> {
   if (subject === 'pods') return subject;

@@ -1,5 +1,6 @@
 import { findSecrets, type WrittenSecret } from '../../../policy';
 import type { ObjectRule } from '../../rule';
+import { none, ofEach } from '../../together';
 
 /** The check of a rule about secrets that are known by one sign. */
 export function writtenSecrets(rule: {
@@ -8,7 +9,8 @@ export function writtenSecrets(rule: {
   readonly fix: string;
 }): ObjectRule['check'] {
   return ({ body, pods }) =>
-    findSecrets(body, pods)
-      .filter(({ by }) => by === rule.by)
-      .map(({ field, what }) => ({ field, message: rule.message, found: what, fix: rule.fix })); // never the value
+    ofEach(
+      findSecrets(body, pods),
+      ({ by, field, what }) => (by === rule.by ? [{ field, message: rule.message, found: what, fix: rule.fix }] : none), // never the value
+    );
 }

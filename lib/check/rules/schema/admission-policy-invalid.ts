@@ -1,6 +1,7 @@
 import { dnsSubdomain, labelKey } from '../../../kubernetes';
 import { pathSegment } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   each,
@@ -50,54 +51,56 @@ function judgePolicySpec(spec: Place): readonly Violation[] {
   const rules = at(spec, 'matchConstraints', 'resourceRules');
   const validations = at(spec, 'validations');
   const isIdle = each(validations).length === 0 && each(at(spec, 'auditAnnotations')).length === 0;
-  return [
-    ...(each(rules).length === 0
+  return together(
+    each(rules).length === 0
       ? [refuse(rules, 'the policy matches no resource', { accepted: 'at least one rule' })]
-      : []),
-    ...(isIdle ? [refuse(validations, 'the policy has neither validations nor auditAnnotations')] : []),
-    ...judgeMatches(at(spec, 'matchConstraints')),
-    ...each(validations).flatMap(judgeValidation),
-    ...each(at(spec, 'variables')).flatMap((variable) => [
-      ...judgeIdentifier(at(variable, 'name')),
-      ...judgeExpression(at(variable, 'expression')),
-    ]),
-    ...judgeConditions(each(at(spec, 'matchConditions'))),
-  ];
+      : none,
+    isIdle ? [refuse(validations, 'the policy has neither validations nor auditAnnotations')] : none,
+    judgeMatches(at(spec, 'matchConstraints')),
+    ofEach(each(validations), judgeValidation),
+    ofEach(each(at(spec, 'variables')), (variable) =>
+      together(judgeIdentifier(at(variable, 'name')), judgeExpression(at(variable, 'expression'))),
+    ),
+    judgeConditions(each(at(spec, 'matchConditions'))),
+  );
 }
 
 function judgeValidation(validation: Place): readonly Violation[] {
   const message = at(validation, 'message');
   const text = textAt(message);
-  return [
-    ...judgeExpression(at(validation, 'expression')),
-    ...(text !== undefined && text !== '' && text.trim() === '' ? [refuse(message, 'the message is blank')] : []),
-    ...(/[\r\n]/.test((text ?? '').trim()) ? [refuse(message, 'the message has more than one line')] : []),
-    ...judgeReason(at(validation, 'reason')),
-  ];
+  return together(
+    judgeExpression(at(validation, 'expression')),
+    text !== undefined && text !== '' && text.trim() === '' ? [refuse(message, 'the message is blank')] : none,
+    /[\r\n]/.test((text ?? '').trim()) ? [refuse(message, 'the message has more than one line')] : none,
+    judgeReason(at(validation, 'reason')),
+  );
 }
 
 function judgeExpression(expression: Place): readonly Violation[] {
-  return (textAt(expression) ?? '').trim() === '' ? [refuse(expression, 'there is no expression')] : [];
+  return (textAt(expression) ?? '').trim() === '' ? [refuse(expression, 'there is no expression')] : none;
 }
 
 function judgeConditions(conditions: readonly Place[]): readonly Violation[] {
   const names = conditions.map((condition) => textAt(at(condition, 'name')));
-  return conditions.flatMap((condition, index) => [
-    ...judgeExpression(at(condition, 'expression')),
-    ...judgeCondition(at(condition, 'name')),
-    ...(names.indexOf(names[index]) < index
-      ? [refuse(at(condition, 'name'), 'there is such a condition already')]
-      : []),
-  ]);
+  return conditions.flatMap((condition, index) =>
+    together(
+      judgeExpression(at(condition, 'expression')),
+      judgeCondition(at(condition, 'name')),
+      names.indexOf(names[index]) < index ? [refuse(at(condition, 'name'), 'there is such a condition already')] : none,
+    ),
+  );
 }
 
 function judgeMatches(match: Place): readonly Violation[] {
-  return ['resourceRules[]', 'excludeResourceRules[]'].flatMap((list) =>
-    within(match, [list]).flatMap((rule) => [
-      ...['apiGroups', 'apiVersions', 'resources', 'operations'].flatMap((key) => judgeList(at(rule, key))),
-      ...['apiVersions', 'resources'].flatMap((key) => judgeNothing(at(rule, key))), // "" is the core group elsewhere
-      ...each(at(rule, 'resourceNames')).flatMap(named(pathSegment, 'a name')),
-    ]),
+  return ofEach(['resourceRules[]', 'excludeResourceRules[]'], (list) =>
+    ofEach(within(match, [list]), (rule) =>
+      together(
+        ofEach(['apiGroups', 'apiVersions', 'resources', 'operations'], (key) => judgeList(at(rule, key))),
+        ofEach(['apiVersions', 'resources'], (key) => judgeNothing(at(rule, key))), // "" is the core group elsewhere
+
+        ofEach(each(at(rule, 'resourceNames')), named(pathSegment, 'a name')),
+      ),
+    ),
   );
 }
 
@@ -106,7 +109,7 @@ function judgeList(list: Place): readonly Violation[] {
   if (entries.length === 0)
     return [refuse(list, 'the rule leaves this open', { accepted: 'a list; ["*"] is everything' })];
   const isMixed = entries.length > 1 && entries.some(({ value }) => value === '*');
-  return isMixed ? [refuse(list, '"*" stands for everything, so nothing else stands beside it')] : [];
+  return isMixed ? [refuse(list, '"*" stands for everything, so nothing else stands beside it')] : none;
 }
 
 function judgeNothing(list: Place): readonly Violation[] {
@@ -117,26 +120,26 @@ function judgeNothing(list: Place): readonly Violation[] {
 function judgeBinding(spec: Place): readonly Violation[] {
   const [actions, parameters, policy] = [at(spec, 'validationActions'), at(spec, 'paramRef'), at(spec, 'policyName')];
   const names = each(actions).map(textAt);
-  return [
-    ...(policy.value === undefined || policy.value === ''
+  return together(
+    policy.value === undefined || policy.value === ''
       ? required(policy, 'the binding names no policy')
-      : judgePolicy(policy)),
-    ...(names.length === 0
+      : judgePolicy(policy),
+    names.length === 0
       ? [refuse(actions, 'the binding does not say what to do', { accepted: 'Deny, Warn, Audit' })]
-      : []),
-    ...(names.includes('Deny') && names.includes('Warn') ? [refuse(actions, 'Deny and Warn tell the same twice')] : []),
-    ...(isSet(parameters) ? judgeParameters(parameters) : []),
-    ...judgeMatches(at(spec, 'matchResources')),
-  ];
+      : none,
+    names.includes('Deny') && names.includes('Warn') ? [refuse(actions, 'Deny and Warn tell the same twice')] : none,
+    isSet(parameters) ? judgeParameters(parameters) : none,
+    judgeMatches(at(spec, 'matchResources')),
+  );
 }
 
 function judgeParameters(parameters: Place): readonly Violation[] {
   const action = at(parameters, 'parameterNotFoundAction');
-  return [
-    ...exactlyOneOf(parameters, ['name', 'selector'], 'way to find parameters'),
-    ...named(pathSegment, 'a name of an object')(at(parameters, 'name')),
-    ...(isSet(action)
+  return together(
+    exactlyOneOf(parameters, ['name', 'selector'], 'way to find parameters'),
+    named(pathSegment, 'a name of an object')(at(parameters, 'name')),
+    isSet(action)
       ? oneOf(['Allow', 'Deny'], 'action')(action)
-      : [refuse(action, 'the binding does not say what to do without parameters', { accepted: 'Allow, Deny' })]),
-  ];
+      : [refuse(action, 'the binding does not say what to do without parameters', { accepted: 'Allow, Deny' })],
+  );
 }

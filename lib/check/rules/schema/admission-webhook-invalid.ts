@@ -1,5 +1,6 @@
 import { dnsSubdomain } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   between,
@@ -39,21 +40,21 @@ export const admissionWebhookInvalid = kindRule(
   (root) => {
     const webhooks = each(at(root, 'webhooks'));
     const names = webhooks.map((webhook) => textAt(at(webhook, 'name')));
-    return [
-      ...webhooks.flatMap(judgeWebhook),
-      ...webhooks
+    return together(
+      ofEach(webhooks, judgeWebhook),
+      webhooks
         .filter((_, index) => names.indexOf(names[index]) < index)
         .map((webhook) => refuse(at(webhook, 'name'), 'there is such a webhook already')),
-    ];
+    );
   },
 );
 
 function judgeService(service: Place): readonly Violation[] {
   const empty = ['name', 'namespace'].map((key) => at(service, key)).filter(({ value }) => value === '');
-  return [
-    ...portNumber(at(service, 'port')),
-    ...empty.map((place) => refuse(place, 'the Service is not named in full')),
-  ];
+  return together(
+    portNumber(at(service, 'port')),
+    empty.map((place) => refuse(place, 'the Service is not named in full')),
+  );
 }
 
 function repeated(versions: readonly Place[]): readonly Violation[] {
@@ -68,14 +69,14 @@ function judgeWebhook(webhook: Place): readonly Violation[] {
   const url = at(client, 'url');
   const isSpoken = each(versions).some(({ value }) => value === 'v1' || value === 'v1beta1');
   const isInsecure = textAt(url) !== undefined && !textAt(url)?.startsWith('https://');
-  return [
-    ...judgeName(at(webhook, 'name')),
-    ...exactlyOneOf(client, ['service', 'url'], 'address'),
-    ...(isInsecure ? [refuse(url, 'the address is not https', { accepted: 'a URL that starts with "https://"' })] : []),
-    ...judgeService(at(client, 'service')),
-    ...repeated(each(versions)),
-    ...(isSpoken ? [] : [refuse(versions, 'Kubernetes speaks none of these versions', { accepted: 'v1, v1beta1' })]),
-    ...judgeTimeout(at(webhook, 'timeoutSeconds')),
-    ...judgeEffects(at(webhook, 'sideEffects')),
-  ];
+  return together(
+    judgeName(at(webhook, 'name')),
+    exactlyOneOf(client, ['service', 'url'], 'address'),
+    isInsecure ? [refuse(url, 'the address is not https', { accepted: 'a URL that starts with "https://"' })] : none,
+    judgeService(at(client, 'service')),
+    repeated(each(versions)),
+    isSpoken ? none : [refuse(versions, 'Kubernetes speaks none of these versions', { accepted: 'v1, v1beta1' })],
+    judgeTimeout(at(webhook, 'timeoutSeconds')),
+    judgeEffects(at(webhook, 'sideEffects')),
+  );
 }

@@ -2,6 +2,7 @@ import { annotationBytesLimit, annotationKey } from '../../../kubernetes/validat
 import { fieldPath } from '../../../manifest';
 import type { Violation } from '../../../problem';
 import type { ObjectRule } from '../../rule';
+import { none, ofEach, together } from '../../together';
 import { at, entriesOf, refuse, refuseSilently, textAt, type Place } from './place';
 
 export const annotationInvalid: ObjectRule = {
@@ -18,12 +19,12 @@ export const annotationInvalid: ObjectRule = {
     const own = judgeAnnotations(at({ path: 'metadata', value: body.metadata }, 'annotations'));
     if (pods.length === 0) return own;
     const ofPods = pods.filter(({ path }) => path !== '');
-    return [
-      ...own,
-      ...ofPods.flatMap(({ path, metadata }) =>
+    return together(
+      own,
+      ofEach(ofPods, ({ path, metadata }) =>
         judgeAnnotations(at({ path: fieldPath(path, 'metadata'), value: metadata }, 'annotations')),
       ),
-    ];
+    );
   },
 };
 
@@ -31,12 +32,12 @@ function judgeAnnotations(annotations: Place): readonly Violation[] {
   const entries = entriesOf(annotations);
   const bytes = entries.reduce((sum, entry) => sum + bytesOf(entry.key) + bytesOf(textAt(entry) ?? ''), 0);
   const keys = entries.filter(({ key }) => !annotationKey.accepts(key));
-  return [
-    ...keys.map((entry) =>
+  return together(
+    keys.map((entry) =>
       refuse(entry, 'this is not a key for an annotation', { found: entry.key, accepted: annotationKey.accepted }),
     ),
-    ...(bytes <= annotationBytesLimit ? [] : [tooLarge(annotations, bytes)]),
-  ];
+    bytes <= annotationBytesLimit ? none : [tooLarge(annotations, bytes)],
+  );
 }
 
 function tooLarge(annotations: Place, bytes: number): Violation {

@@ -1,11 +1,13 @@
 import { lifecycleOf } from '../../../kubernetes';
 import type { ObjectRule } from '../../rule';
+import { none } from '../../together';
 import { lifecycleViolation } from './lifecycle-violation';
 
 export const apiDeprecated: ObjectRule = {
   code: 'API_DEPRECATED',
   severity: 'warning',
   scope: 'object',
+  about: 'apiVersions',
   title: 'no object is written in an API version that is to be removed',
   why:
     'A cluster warns at each apply, and one of its next versions refuses the object. Moving early is a change of a line; ' +
@@ -16,10 +18,10 @@ export const apiDeprecated: ObjectRule = {
     const { kubernetesVersion, plannedVersion } = target;
     const lifecycle = lifecycleOf(body, kubernetesVersion);
     const { state, isOnByDefault, deprecatedIn, removedIn } = lifecycle;
-    if (state !== 'deprecated' || !isOnByDefault) return [];
+    if (state !== 'deprecated' || !isOnByDefault) return none;
     const isPlanned = plannedVersion !== undefined && lifecycleOf(body, plannedVersion).state === 'removed';
     const end = removedIn === undefined ? '' : `, ${removedIn} removes it`;
     const message = `this API version is deprecated since Kubernetes ${deprecatedIn ?? kubernetesVersion}${end}`;
-    return isPlanned ? [] : [lifecycleViolation(body, message, lifecycle)];
+    return isPlanned ? none : [lifecycleViolation(body, message, lifecycle)];
   },
 };

@@ -1,11 +1,13 @@
 import { lifecycleOf } from '../../../kubernetes';
 import type { ObjectRule } from '../../rule';
+import { none } from '../../together';
 import { lifecycleViolation } from './lifecycle-violation';
 
 export const apiNotYetServed: ObjectRule = {
   code: 'API_NOT_YET_SERVED',
   severity: 'error',
   scope: 'object',
+  about: 'apiVersions',
   title: "the environment's version of Kubernetes serves the API version of every object already, and by default",
   why:
     'A cluster answers "no matches for kind" to an API version that is newer than itself, or that must be switched on: ' +
@@ -20,6 +22,6 @@ export const apiNotYetServed: ObjectRule = {
     }
     const isThere = state === 'served' || state === 'deprecated';
     const message = `Kubernetes ${target.kubernetesVersion} serves this API version only if it is switched on`;
-    return isThere && !isOnByDefault ? [lifecycleViolation(body, message, lifecycle)] : [];
+    return isThere && !isOnByDefault ? [lifecycleViolation(body, message, lifecycle)] : none;
   },
 };

@@ -6,6 +6,7 @@ import {
   stabilizationSecondsLimit,
 } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   between,
@@ -52,13 +53,13 @@ export const autoscalerInvalid = kindRule(
   ['autoscaling/HorizontalPodAutoscaler'],
   (root) => {
     const spec = at(root, 'spec');
-    return [
-      ...judgeRange(spec),
-      ...judgeTargetRef(at(spec, 'scaleTargetRef')),
-      ...each(at(spec, 'metrics')).flatMap(judgeMetric),
-      ...fromOne(at(spec, 'targetCPUUtilizationPercentage')),
-      ...['scaleUp', 'scaleDown'].flatMap((way) => judgeBehavior(at(spec, 'behavior', way))),
-    ];
+    return together(
+      judgeRange(spec),
+      judgeTargetRef(at(spec, 'scaleTargetRef')),
+      ofEach(each(at(spec, 'metrics')), judgeMetric),
+      fromOne(at(spec, 'targetCPUUtilizationPercentage')),
+      ofEach(['scaleUp', 'scaleDown'], (way) => judgeBehavior(at(spec, 'behavior', way))),
+    );
   },
 );
 
@@ -66,11 +67,11 @@ function judgeRange(spec: Place): readonly Violation[] {
   const [min, max] = [at(spec, 'minReplicas'), at(spec, 'maxReplicas')];
   const [lowest, highest] = [numberAt(min), numberAt(max)];
   const isReversed = lowest !== undefined && highest !== undefined && highest >= 1 && lowest > highest;
-  return [
-    ...fromOne(min),
-    ...fromOne(max),
-    ...(isReversed ? [refuse(min, 'minReplicas is above maxReplicas', { accepted: `at most ${highest}` })] : []),
-  ];
+  return together(
+    fromOne(min),
+    fromOne(max),
+    isReversed ? [refuse(min, 'minReplicas is above maxReplicas', { accepted: `at most ${highest}` })] : none,
+  );
 }
 
 function judgeTargetRef(reference: Place): readonly Violation[] {
@@ -93,56 +94,56 @@ function judgeMetric(metric: Place): readonly Violation[] {
   if (!known) return oneOf([...metrics.keys()], 'type of metric')(type);
   const source = at(metric, known.field);
   const others = fieldsOfMetrics.filter((field) => field !== known.field).map((field) => at(metric, field));
-  return [
-    ...required(source, `a metric of type ${textAt(type)} needs the field ${known.field}`),
-    ...others.filter(isSet).map((place) => refuse(place, `this is not the field of a metric of type ${textAt(type)}`)),
-    ...(isSet(source) ? judgeSource(source, known.targets) : []),
-  ];
+  return together(
+    required(source, `a metric of type ${textAt(type)} needs the field ${known.field}`),
+    others.filter(isSet).map((place) => refuse(place, `this is not the field of a metric of type ${textAt(type)}`)),
+    isSet(source) ? judgeSource(source, known.targets) : none,
+  );
 }
 
 function judgeSource(source: Place, targets: readonly string[]): readonly Violation[] {
   const [name, container, target] = [at(source, 'metric', 'name'), at(source, 'container'), at(source, 'target')];
   const resource = at(source, 'name');
-  return [
-    ...judgeSegment(name),
-    ...(name.value === '' ? required(name, 'the metric has no name') : []),
-    ...named(dnsLabel, 'a name of a container')(container),
-    ...(isSet(container)
-      ? named({ accepts: isContainerResource, accepted: 'cpu, memory' }, 'a resource')(resource)
-      : []),
-    ...(isSet(target) ? judgeTarget(target, targets) : []),
-  ];
+  return together(
+    judgeSegment(name),
+    name.value === '' ? required(name, 'the metric has no name') : none,
+    named(dnsLabel, 'a name of a container')(container),
+    isSet(container) ? named({ accepts: isContainerResource, accepted: 'cpu, memory' }, 'a resource')(resource) : none,
+    isSet(target) ? judgeTarget(target, targets) : none,
+  );
 }
 
 function judgeTarget(target: Place, targets: readonly string[]): readonly Violation[] {
   const [value, average, utilization] = ['value', 'averageValue', 'averageUtilization'].map((key) => at(target, key));
-  return [
-    ...oneOf(['Utilization', 'Value', 'AverageValue'], 'type of target')(at(target, 'type')),
-    ...exactlyOneOf(target, targets, 'target'),
-    ...[value, average].flatMap((place) => (place ? judgeAmount(place) : [])),
-    ...(utilization ? fromOne(utilization) : []),
-  ];
+  return together(
+    oneOf(['Utilization', 'Value', 'AverageValue'], 'type of target')(at(target, 'type')),
+    exactlyOneOf(target, targets, 'target'),
+    ofEach([value, average], (place) => (place ? judgeAmount(place) : [])),
+    utilization ? fromOne(utilization) : none,
+  );
 }
 
 function judgeAmount(place: Place): readonly Violation[] {
   const amount = quantityAt(place);
   return amount === undefined || compareQuantities(amount, 0) > 0
-    ? []
+    ? none
     : [refuse(place, 'the target is not above zero')];
 }
 
 function judgeBehavior(rules: Place): readonly Violation[] {
   const policies = at(rules, 'policies');
   const isEmpty = Array.isArray(policies.value) && each(policies).length === 0;
-  return [
-    ...judgeWindow(at(rules, 'stabilizationWindowSeconds')),
-    ...oneOf(['Max', 'Min', 'Disabled'], 'way to choose a policy')(at(rules, 'selectPolicy')),
-    ...quantityFromZero(at(rules, 'tolerance')),
-    ...(isEmpty ? [refuse(policies, 'there is no policy', { accepted: 'at least one policy' })] : []),
-    ...each(policies).flatMap((policy) => [
-      ...oneOf(['Pods', 'Percent'], 'type of policy')(at(policy, 'type')),
-      ...fromOne(at(policy, 'value')),
-      ...judgePeriod(at(policy, 'periodSeconds')),
-    ]),
-  ];
+  return together(
+    judgeWindow(at(rules, 'stabilizationWindowSeconds')),
+    oneOf(['Max', 'Min', 'Disabled'], 'way to choose a policy')(at(rules, 'selectPolicy')),
+    quantityFromZero(at(rules, 'tolerance')),
+    isEmpty ? [refuse(policies, 'there is no policy', { accepted: 'at least one policy' })] : none,
+    ofEach(each(policies), (policy) =>
+      together(
+        oneOf(['Pods', 'Percent'], 'type of policy')(at(policy, 'type')),
+        fromOne(at(policy, 'value')),
+        judgePeriod(at(policy, 'periodSeconds')),
+      ),
+    ),
+  );
 }

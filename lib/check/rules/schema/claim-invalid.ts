@@ -1,4 +1,5 @@
 import { dnsLabel } from '../../../kubernetes';
+import { ofEach, together } from '../../together';
 import { judgeClaim } from './judge-claim';
 import { at, each, kindRule, named, required } from './place';
 
@@ -16,10 +17,10 @@ export const claimInvalid = kindRule(
   (root) => {
     const spec = at(root, 'spec');
     if (at(root, 'kind').value === 'PersistentVolumeClaim') return judgeClaim(spec);
-    return each(at(spec, 'volumeClaimTemplates')).flatMap((template) => {
+    return ofEach(each(at(spec, 'volumeClaimTemplates')), (template) => {
       const [claim, name] = [at(template, 'spec'), at(template, 'metadata', 'name')];
       const violations = (name.value ?? '') === '' ? required(name, 'the template has no name') : judgeName(name);
-      return [...violations, ...judgeClaim(claim)];
+      return together(violations, judgeClaim(claim));
     });
   },
 );

@@ -1,5 +1,6 @@
 import { configMapKey } from '../../../kubernetes';
 import { dataBytesLimit } from '../../../kubernetes/validation';
+import { none, together } from '../../together';
 import { at, entriesOf, kindRule, refuse, refuseSilently, textAt, type Entry } from './place';
 
 export const configMapInvalid = kindRule(
@@ -15,24 +16,24 @@ export const configMapInvalid = kindRule(
     const [texts, bytes] = [entriesOf(at(root, 'data')), entriesOf(at(root, 'binaryData'))];
     const binary = new Set(bytes.map(({ key }) => key));
     const size = sizeOf(texts, 'utf8') + sizeOf(bytes, 'base64');
-    return [
-      ...[...texts, ...bytes]
+    return together(
+      [...texts, ...bytes]
         .filter(({ key }) => !configMapKey.accepts(key))
         .map((entry) =>
           refuse(entry, 'this is not a key of a ConfigMap', { found: entry.key, accepted: configMapKey.accepted }),
         ),
-      ...texts
+      texts
         .filter(({ key }) => binary.has(key))
         .map((entry) => refuse(entry, 'the key stands in binaryData too', { found: entry.key })),
-      ...(size > dataBytesLimit
+      size > dataBytesLimit
         ? [
             refuseSilently(at(root, 'data'), 'the ConfigMap is too large', {
               found: `${size} bytes`,
               accepted: `at most ${dataBytesLimit} bytes`,
             }),
           ]
-        : []),
-    ];
+        : none,
+    );
   },
 );
 

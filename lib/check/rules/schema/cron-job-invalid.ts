@@ -1,4 +1,5 @@
 import { isCronSchedule, isTimeZone } from '../../../kubernetes';
+import { ofEach, together } from '../../together';
 import { at, kindRule, named, notNegative, required, textAt } from './place';
 
 const zones = new Map<string, boolean>(); // a look into the database costs more than all else here
@@ -30,11 +31,11 @@ export const cronJobInvalid = kindRule(
   ['batch/CronJob'],
   (root) => {
     const schedule = at(root, 'spec', 'schedule');
-    return [
-      ...(textAt(schedule) === '' ? required(schedule, 'the schedule is empty') : judgeSchedule(schedule)),
-      ...judgeZone(at(root, 'spec', 'timeZone')),
-      ...counts.flatMap((key) => notNegative(at(root, 'spec', key))),
-    ];
+    return together(
+      textAt(schedule) === '' ? required(schedule, 'the schedule is empty') : judgeSchedule(schedule),
+      judgeZone(at(root, 'spec', 'timeZone')),
+      ofEach(counts, (key) => notNegative(at(root, 'spec', key))),
+    );
   },
 );
 

@@ -1,5 +1,6 @@
 import { dnsLabel, dnsSubdomain, serviceName } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, each, isSet, kindRule, named, oneOf, refuse, required, textAt, within, type Place } from './place';
 
 const judgeGroup = named(dnsSubdomain, 'a group');
@@ -22,24 +23,24 @@ export const customResourceDefinitionInvalid = kindRule(
   (root) => {
     const spec = at(root, 'spec');
     const group = textAt(at(spec, 'group')) ?? '';
-    return [
-      ...judgeName(at(root, 'metadata', 'name'), textAt(at(spec, 'names', 'plural')) ?? '', group),
-      ...(group.includes('.')
+    return together(
+      judgeName(at(root, 'metadata', 'name'), textAt(at(spec, 'names', 'plural')) ?? '', group),
+      group.includes('.')
         ? judgeGroup(at(spec, 'group'))
-        : [refuse(at(spec, 'group'), 'a group has a domain', { accepted: 'a DNS name such as "example.com"' })]),
-      ...['plural', 'singular'].flatMap((key) => judgeWord(at(spec, 'names', key))),
-      ...within(spec, ['names', 'shortNames[]']).flatMap(named(dnsLabel, 'a short name')),
-      ...['kind', 'listKind'].flatMap((key) => judgeKind(at(spec, 'names', key))),
-      ...oneOf(['Namespaced', 'Cluster'], 'scope')(at(spec, 'scope')),
-      ...judgeVersions(at(spec, 'versions')),
-    ];
+        : [refuse(at(spec, 'group'), 'a group has a domain', { accepted: 'a DNS name such as "example.com"' })],
+      ofEach(['plural', 'singular'], (key) => judgeWord(at(spec, 'names', key))),
+      ofEach(within(spec, ['names', 'shortNames[]']), named(dnsLabel, 'a short name')),
+      ofEach(['kind', 'listKind'], (key) => judgeKind(at(spec, 'names', key))),
+      oneOf(['Namespaced', 'Cluster'], 'scope')(at(spec, 'scope')),
+      judgeVersions(at(spec, 'versions')),
+    );
   },
 );
 
 function judgeName(name: Place, plural: string, group: string): readonly Violation[] {
   const text = textAt(name);
   const wanted = `${plural}.${group}`;
-  if (text === undefined || text === wanted) return [];
+  if (text === undefined || text === wanted) return none;
   return [refuse(name, 'the name is not the plural and the group', { accepted: wanted })];
 }
 
@@ -47,26 +48,26 @@ function judgeVersions(list: Place): readonly Violation[] {
   const versions = each(list);
   const stored = versions.filter((version) => at(version, 'storage').value === true);
   const names = versions.map((version) => textAt(at(version, 'name')));
-  return [
-    ...(stored.length === 1
-      ? []
+  return together(
+    stored.length === 1
+      ? none
       : [
           refuse({ path: list.path, value: undefined }, `${stored.length} versions are stored`, {
             accepted: 'storage: true for exactly one',
           }),
-        ]),
-    ...versions
+        ],
+    versions
       .filter((_, index) => names.indexOf(names[index]) < index)
       .map((version) => refuse(at(version, 'name'), 'there is such a version already')),
-    ...versions.flatMap((version) => {
+    ofEach(versions, (version) => {
       const schema = at(version, 'schema', 'openAPIV3Schema');
-      return [
-        ...judgeVersion(at(version, 'name')),
-        ...required(schema, 'the version has no schema'),
-        ...(isSet(schema) && at(schema, 'type').value !== 'object'
+      return together(
+        judgeVersion(at(version, 'name')),
+        required(schema, 'the version has no schema'),
+        isSet(schema) && at(schema, 'type').value !== 'object'
           ? [refuse(at(schema, 'type'), 'the schema is not that of an object', { accepted: 'object' })]
-          : []),
-      ];
+          : none,
+      );
     }),
-  ];
+  );
 }

@@ -1,3 +1,4 @@
+import { none, ofEach, together } from '../../together';
 import { at, countOrPercent, isSet, kindRule, refuse } from './place';
 
 export const disruptionBudgetInvalid = kindRule(
@@ -11,11 +12,11 @@ export const disruptionBudgetInvalid = kindRule(
   ['policy/PodDisruptionBudget'],
   (root) => {
     const [min, max] = [at(root, 'spec', 'minAvailable'), at(root, 'spec', 'maxUnavailable')];
-    return [
-      ...[min, max].flatMap(countOrPercent()),
-      ...(isSet(min) && isSet(max)
+    return together(
+      ofEach([min, max], countOrPercent()),
+      isSet(min) && isSet(max)
         ? [refuse(max, 'minAvailable and maxUnavailable are both set', { fix: 'remove one of them' })]
-        : []),
-    ];
+        : none,
+    );
   },
 );

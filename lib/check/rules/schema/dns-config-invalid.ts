@@ -1,5 +1,6 @@
 import { ipAddress, searchDomain } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, each, isSet, named, podRule, refuse, required, textAt, type Place } from './place';
 
 // k8s.io/kubernetes pkg/apis/core/validation: derived from the limits of libc
@@ -24,37 +25,37 @@ export const dnsConfigInvalid = podRule(
     const config = at(spec, 'dnsConfig');
     const servers = at(config, 'nameservers');
     const needsServer = at(spec, 'dnsPolicy').value === 'None' && each(servers).length === 0;
-    return [
-      ...(needsServer
+    return together(
+      needsServer
         ? [refuse(servers, 'dnsPolicy None needs a name server', { accepted: 'one to three addresses' })]
-        : []),
-      ...(isSet(config) ? judgeConfig(config, servers) : []),
-    ];
+        : none,
+      isSet(config) ? judgeConfig(config, servers) : none,
+    );
   },
 );
 
 function judgeConfig(config: Place, servers: Place): readonly Violation[] {
   const searches = at(config, 'searches');
   const characters = each(searches).map(textAt).join(' ').length;
-  return [
-    ...each(servers).flatMap(judgeServer),
-    ...tooMany(servers, mostServers),
-    ...each(searches).flatMap(judgeSearch),
-    ...tooMany(searches, mostSearches),
-    ...(characters > mostSearchCharacters
+  return together(
+    ofEach(each(servers), judgeServer),
+    tooMany(servers, mostServers),
+    ofEach(each(searches), judgeSearch),
+    tooMany(searches, mostSearches),
+    characters > mostSearchCharacters
       ? [
           refuse(searches, 'the search domains are too long together', {
             accepted: `at most ${mostSearchCharacters} characters`,
           }),
         ]
-      : []),
-    ...each(at(config, 'options')).flatMap((option) => required(at(option, 'name'), 'the option has no name')),
-  ];
+      : none,
+    ofEach(each(at(config, 'options')), (option) => required(at(option, 'name'), 'the option has no name')),
+  );
 }
 
 function tooMany(list: Place, most: number): readonly Violation[] {
   const { length } = each(list);
   return length <= most
-    ? []
+    ? none
     : [refuse(list, 'there are too many', { found: String(length), accepted: `at most ${most}` })];
 }

@@ -1,6 +1,7 @@
 import { configMapKey, dnsLabel, dnsSubdomain } from '../../../kubernetes';
 import { relaxedVariable } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { fieldsOfVariables, judgeField, judgeResourceField } from './judge-downward';
 import { at, containerRule, each, exactlyOneOf, isSet, named, refuse, required, textAt, type Place } from './place';
 
@@ -19,57 +20,58 @@ export const envInvalid = containerRule(
     fix: 'Set value, or one source under valueFrom.',
     sources: ['https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#available-fields'],
   },
-  ({ container }) => [
-    ...each(at(container, 'env')).flatMap(judgeEnv),
-    ...each(at(container, 'envFrom')).flatMap(judgeEnvFrom),
-  ],
+  ({ container }) =>
+    together(ofEach(each(at(container, 'env')), judgeEnv), ofEach(each(at(container, 'envFrom')), judgeEnvFrom)),
 );
 
 function judgeEnv(variable: Place): readonly Violation[] {
   const name = at(variable, 'name');
-  return [
-    ...(name.value === '' ? required(name, 'the variable has no name') : judgeVariable(name)),
-    ...(isSet(at(variable, 'valueFrom')) ? judgeSource(variable, at(variable, 'valueFrom')) : []),
-  ];
+  return together(
+    name.value === '' ? required(name, 'the variable has no name') : judgeVariable(name),
+    isSet(at(variable, 'valueFrom')) ? judgeSource(variable, at(variable, 'valueFrom')) : none,
+  );
 }
 
 function judgeSource(variable: Place, from: Place): readonly Violation[] {
   const value = textAt(at(variable, 'value')) ?? '';
-  return [
-    ...(value === '' ? exactlyOneOf(from, sources, 'source for the variable') : []),
-    ...(value === '' ? [] : [refuse(from, 'the variable has a value already', { found: 'value and valueFrom' })]),
-    ...judgeField(at(from, 'fieldRef'), fieldsOfVariables),
-    ...judgeResourceField(at(from, 'resourceFieldRef')),
-    ...['configMapKeyRef', 'secretKeyRef'].map((key) => at(from, key)).flatMap(judgeKeyRef),
-    ...judgeFile(at(from, 'fileKeyRef')),
-  ];
+  return together(
+    value === '' ? exactlyOneOf(from, sources, 'source for the variable') : none,
+    value === '' ? none : [refuse(from, 'the variable has a value already', { found: 'value and valueFrom' })],
+    judgeField(at(from, 'fieldRef'), fieldsOfVariables),
+    judgeResourceField(at(from, 'resourceFieldRef')),
+    ofEach(
+      ['configMapKeyRef', 'secretKeyRef'].map((key) => at(from, key)),
+      judgeKeyRef,
+    ),
+    judgeFile(at(from, 'fileKeyRef')),
+  );
 }
 
 function judgeKeyRef(reference: Place): readonly Violation[] {
-  if (!isSet(reference)) return [];
+  if (!isSet(reference)) return none;
   const [name, key] = [at(reference, 'name'), at(reference, 'key')];
-  return [
-    ...(isNone(name) ? required(name, 'the reference names no object') : judgeObject(name)),
-    ...(key.value === '' ? required(key, 'the reference names no key') : judgeKey(key)),
-  ];
+  return together(
+    isNone(name) ? required(name, 'the reference names no object') : judgeObject(name),
+    key.value === '' ? required(key, 'the reference names no key') : judgeKey(key),
+  );
 }
 
 function judgeFile(reference: Place): readonly Violation[] {
-  if (!isSet(reference)) return [];
+  if (!isSet(reference)) return none;
   return named(dnsLabel, 'a name for a volume')(at(reference, 'volumeName'));
 }
 
 function judgeEnvFrom(from: Place): readonly Violation[] {
   const prefix = at(from, 'prefix');
-  return [
-    ...(isNone(prefix) ? [] : judgeVariable(prefix)),
-    ...exactlyOneOf(from, ['configMapRef', 'secretRef'], 'source for the variables'),
-    ...['configMapRef', 'secretRef'].flatMap((key) => {
+  return together(
+    isNone(prefix) ? none : judgeVariable(prefix),
+    exactlyOneOf(from, ['configMapRef', 'secretRef'], 'source for the variables'),
+    ofEach(['configMapRef', 'secretRef'], (key) => {
       const name = at(from, key, 'name');
       if (!isSet(at(from, key))) return [];
       return isNone(name) ? required(name, 'the reference names no object') : judgeObject(name);
     }),
-  ];
+  );
 }
 
 function isNone({ value }: Place): boolean {

@@ -1,6 +1,7 @@
 import { dnsSubdomain } from '../../../kubernetes';
 import { pathSegment } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, isSet, kindRule, named, oneOf, required, type Place } from './place';
 
 const longestController = 250; // k8s.io/kubernetes pkg/apis/networking/validation
@@ -25,23 +26,22 @@ export const ingressClassInvalid = kindRule(
   (root) => {
     const [controller, parameters] = [at(root, 'spec', 'controller'), at(root, 'spec', 'parameters')];
     const missing = required(controller, 'the class has no controller');
-    return [...missing, ...(missing.length > 0 ? [] : judgeController(controller)), ...judgeParameters(parameters)];
+    return together(missing, missing.length > 0 ? none : judgeController(controller), judgeParameters(parameters));
   },
 );
 
 function judgeParameters(parameters: Place): readonly Violation[] {
-  if (!isSet(parameters)) return [];
+  if (!isSet(parameters)) return none;
   const [scope, namespace] = [at(parameters, 'scope'), at(parameters, 'namespace')];
-  return [
-    ...(at(parameters, 'apiGroup').value === '' ? [] : judgeGroup(at(parameters, 'apiGroup'))),
-    ...['kind', 'name']
-      .map((key) => at(parameters, key))
-      .flatMap((place) =>
-        place.value === '' ? required(place, 'the parameters are not named in full') : judgeSegment(place),
-      ),
-    ...judgeScope(scope),
-    ...(scope.value === 'Namespace' ? required(namespace, 'parameters of a namespace need its name') : []),
-  ];
+  return together(
+    at(parameters, 'apiGroup').value === '' ? none : judgeGroup(at(parameters, 'apiGroup')),
+    ofEach(
+      ['kind', 'name'].map((key) => at(parameters, key)),
+      (place) => (place.value === '' ? required(place, 'the parameters are not named in full') : judgeSegment(place)),
+    ),
+    judgeScope(scope),
+    scope.value === 'Namespace' ? required(namespace, 'parameters of a namespace need its name') : none,
+  );
 }
 
 function isDomainPath(text: string): boolean {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { dnsLabel, dnsSubdomain, portName } from '../../../kubernetes';
 import { ingressHost } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   each,
@@ -42,14 +43,14 @@ export const ingressInvalid = kindRule(
     const spec = at(root, 'spec');
     const [rules, backend] = [each(at(spec, 'rules')), at(spec, 'defaultBackend')];
     const isEmpty = rules.length === 0 && !isSet(backend);
-    return [
-      ...(isEmpty ? [refuse(spec, 'the Ingress has neither rules nor a defaultBackend')] : []),
-      ...(isSet(backend) ? judgeBackend(backend) : []),
-      ...rules.flatMap(judgeRule),
-      ...each(at(spec, 'tls')).flatMap(judgeTls),
-      ...judgeClass(at(spec, 'ingressClassName')),
-      ...judgeClasses(at(root, 'metadata', 'annotations', classAnnotation), at(spec, 'ingressClassName')),
-    ];
+    return together(
+      isEmpty ? [refuse(spec, 'the Ingress has neither rules nor a defaultBackend')] : none,
+      isSet(backend) ? judgeBackend(backend) : none,
+      ofEach(rules, judgeRule),
+      ofEach(each(at(spec, 'tls')), judgeTls),
+      judgeClass(at(spec, 'ingressClassName')),
+      judgeClasses(at(root, 'metadata', 'annotations', classAnnotation), at(spec, 'ingressClassName')),
+    );
   },
 );
 
@@ -59,27 +60,26 @@ function judgeRule(rule: Place): readonly Violation[] {
   const paths = at(rule, 'http', 'paths');
   const isPathless = Array.isArray(paths.value) && each(paths).length === 0;
   const isAddress = isIP(text) !== 0;
-  return [
-    ...(isAddress ? [refuse(host, 'a host is a DNS name, not an address', { accepted: ingressHost.accepted })] : []),
-    ...(isAddress || text === '' ? [] : judgeHost(host)),
-    ...(isPathless ? [refuse(paths, 'the rule has no path')] : []),
-    ...each(paths).flatMap((path) => [
-      ...judgePath(path),
-      ...(isSet(at(path, 'backend')) ? judgeBackend(at(path, 'backend')) : []),
-    ]),
-  ];
+  return together(
+    isAddress ? [refuse(host, 'a host is a DNS name, not an address', { accepted: ingressHost.accepted })] : none,
+    isAddress || text === '' ? none : judgeHost(host),
+    isPathless ? [refuse(paths, 'the rule has no path')] : none,
+    ofEach(each(paths), (path) =>
+      together(judgePath(path), isSet(at(path, 'backend')) ? judgeBackend(at(path, 'backend')) : none),
+    ),
+  );
 }
 
 function judgePath(rule: Place): readonly Violation[] {
   const [path, type] = [at(rule, 'path'), textAt(at(rule, 'pathType'))];
   const text = textAt(path) ?? '';
   const isOpen = type === undefined || (type === 'ImplementationSpecific' && text === '');
-  if (isOpen) return [];
+  if (isOpen) return none;
   if (!text.startsWith('/'))
     return [refuse(path, 'the path is not absolute', { accepted: 'a path that starts with "/"' })];
-  if (type === 'ImplementationSpecific') return [];
+  if (type === 'ImplementationSpecific') return none;
   const part = forbiddenParts.find((each) => text.includes(each)) ?? forbiddenEnds.find((end) => text.endsWith(end));
-  return part === undefined ? [] : [refuse(path, `the path has "${part}" in it`)];
+  return part === undefined ? none : [refuse(path, `the path has "${part}" in it`)];
 }
 
 function judgeBackend(backend: Place): readonly Violation[] {
@@ -87,15 +87,15 @@ function judgeBackend(backend: Place): readonly Violation[] {
   const name = at(service, 'name');
   const own = exactlyOneOf(backend, ['service', 'resource'], 'backend');
   if (own.length > 0) return own;
-  if (!isSet(service)) return ['kind', 'name'].flatMap((key) => notEmpty(at(backend, 'resource', key)));
-  return [
-    ...(name.value === '' ? required(name, 'the backend names no Service') : judgeService(name)),
-    ...judgePort(at(service, 'port')),
-  ];
+  if (!isSet(service)) return ofEach(['kind', 'name'], (key) => notEmpty(at(backend, 'resource', key)));
+  return together(
+    name.value === '' ? required(name, 'the backend names no Service') : judgeService(name),
+    judgePort(at(service, 'port')),
+  );
 }
 
 function notEmpty(place: Place): readonly Violation[] {
-  return place.value === '' ? required(place, 'the backend is not named in full') : [];
+  return place.value === '' ? required(place, 'the backend is not named in full') : none;
 }
 
 /** Empty and 0 are unset. */
@@ -113,10 +113,10 @@ function judgePort(port: Place): readonly Violation[] {
 
 function judgeTls(tls: Place): readonly Violation[] {
   const secret = at(tls, 'secretName');
-  return [...each(at(tls, 'hosts')).flatMap(judgeHost), ...(secret.value === '' ? [] : judgeSecret(secret))];
+  return together(ofEach(each(at(tls, 'hosts')), judgeHost), secret.value === '' ? none : judgeSecret(secret));
 }
 
 function judgeClasses(annotation: Place, className: Place): readonly Violation[] {
   const differs = isSet(annotation) && isSet(className) && annotation.value !== className.value;
-  return differs ? [refuse(annotation, 'the annotation names another class than ingressClassName')] : [];
+  return differs ? [refuse(annotation, 'the annotation names another class than ingressClassName')] : none;
 }

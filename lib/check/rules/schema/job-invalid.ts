@@ -1,5 +1,6 @@
 import { dnsLabel, labelKey } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   between,
@@ -40,13 +41,13 @@ export const jobInvalid = kindRule(
   ['batch/Job', 'batch/CronJob'],
   (root, { body }) => {
     const spec = body.kind === 'Job' ? at(root, 'spec') : at(root, 'spec', 'jobTemplate', 'spec');
-    return [
-      ...counts.flatMap((key) => notNegative(at(spec, key))),
-      ...judgeMode(spec, at(root, 'metadata', 'name')),
-      ...judgeSelector(spec, body.kind),
-      ...judgeFailurePolicy(spec),
-      ...judgeSuccessPolicy(spec),
-    ];
+    return together(
+      ofEach(counts, (key) => notNegative(at(spec, key))),
+      judgeMode(spec, at(root, 'metadata', 'name')),
+      judgeSelector(spec, body.kind),
+      judgeFailurePolicy(spec),
+      judgeSuccessPolicy(spec),
+    );
   },
 );
 
@@ -59,27 +60,27 @@ function judgeMode(spec: Place, name: Place): readonly Violation[] {
 function judgeIndexed(spec: Place, name: Place): readonly Violation[] {
   const [completions, failed] = [at(spec, 'completions'), at(spec, 'maxFailedIndexes')];
   const isCountless = !isSet(completions) && isSet(at(spec, 'parallelism')); // without both, both are 1
-  return [
-    ...(isCountless ? [refuse(completions, 'completionMode Indexed needs completions')] : []),
-    ...(spec.path === 'spec' ? judgeHost(name, numberAt(completions) ?? 1) : []),
-    ...between(0, numberAt(completions) ?? 1)(failed),
-    ...(isSet(failed) && !isSet(at(spec, 'backoffLimitPerIndex'))
+  return together(
+    isCountless ? [refuse(completions, 'completionMode Indexed needs completions')] : none,
+    spec.path === 'spec' ? judgeHost(name, numberAt(completions) ?? 1) : none,
+    between(0, numberAt(completions) ?? 1)(failed),
+    isSet(failed) && !isSet(at(spec, 'backoffLimitPerIndex'))
       ? [refuse(failed, 'this needs backoffLimitPerIndex')]
-      : []),
-  ];
+      : none,
+  );
 }
 
 /** Pods of an indexed Job are called by its name and their index. */
 function judgeHost(name: Place, completions: number): readonly Violation[] {
   const host = `${textAt(name) ?? 'a'}-${completions - 1}`;
-  if (completions < 1 || dnsLabel.accepts(host)) return [];
+  if (completions < 1 || dnsLabel.accepts(host)) return none;
   return [refuse(name, 'the names of its pods would be no host names', { found: host, accepted: dnsLabel.accepted })];
 }
 
 function judgeSelector(spec: Place, kind: string): readonly Violation[] {
   const [selector, manual] = [at(spec, 'selector'), at(spec, 'manualSelector')];
   if (kind === 'CronJob' && manual.value === true) return [refuse(manual, 'a CronJob cannot choose selectors by hand')];
-  if (!isSet(selector) || manual.value === true) return [];
+  if (!isSet(selector) || manual.value === true) return none;
   return [refuse(selector, 'a Job chooses its selector itself', { fix: 'remove the selector' })];
 }
 
@@ -91,63 +92,63 @@ function judgeFailurePolicy(spec: Place): readonly Violation[] {
       within(spec, ['template', 'spec', `${list}[]`, 'name']).map(textAt),
     ),
   );
-  return [
-    ...each(rules).flatMap((rule) => judgeFailureRule(rule, spec, names)),
-    ...(each(rules).length > mostRules
+  return together(
+    ofEach(each(rules), (rule) => judgeFailureRule(rule, spec, names)),
+    each(rules).length > mostRules
       ? [refuse(rules, 'there are too many rules', { accepted: `at most ${mostRules}` })]
-      : []),
-    ...(isSet(rules) && textAt(replacement) === 'TerminatingOrFailed'
+      : none,
+    isSet(rules) && textAt(replacement) === 'TerminatingOrFailed'
       ? [refuse(replacement, 'with a podFailurePolicy only failed pods are replaced', { accepted: 'Failed' })]
-      : []),
-    ...named(
+      : none,
+    named(
       { accepts: (text) => /^[^/]+\/.+$/.test(text) && text.length <= 63, accepted: 'a domain and a path' },
       'a manager',
     )(at(spec, 'managedBy')),
-  ];
+  );
 }
 
 function judgeFailureRule(rule: Place, spec: Place, names: ReadonlySet<string | undefined>): readonly Violation[] {
   const [codes, action] = [at(rule, 'onExitCodes'), at(rule, 'action')];
   const conditions = each(at(rule, 'onPodConditions'));
   const list = { ...(isSet(codes) && { onExitCodes: true }), ...(conditions.length > 0 && { onPodConditions: true }) };
-  return [
-    ...exactlyOneOf({ path: rule.path, value: list }, ['onExitCodes', 'onPodConditions'], 'condition of the rule'),
-    ...(action.value === 'FailIndex' && !isSet(at(spec, 'backoffLimitPerIndex'))
+  return together(
+    exactlyOneOf({ path: rule.path, value: list }, ['onExitCodes', 'onPodConditions'], 'condition of the rule'),
+    action.value === 'FailIndex' && !isSet(at(spec, 'backoffLimitPerIndex'))
       ? [refuse(action, 'this needs backoffLimitPerIndex')]
-      : []),
-    ...conditions.flatMap((condition) => named(labelKey, 'a type of a condition')(at(condition, 'type'))),
-    ...(isSet(codes) ? judgeExitCodes(codes, names) : []),
-  ];
+      : none,
+    ofEach(conditions, (condition) => named(labelKey, 'a type of a condition')(at(condition, 'type'))),
+    isSet(codes) ? judgeExitCodes(codes, names) : none,
+  );
 }
 
 function judgeExitCodes(codes: Place, names: ReadonlySet<string | undefined>): readonly Violation[] {
   const [values, container] = [at(codes, 'values'), at(codes, 'containerName')];
   const numbers = each(values).map((value) => numberAt(value) ?? 0);
   const isOrdered = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
-  return [
-    ...(numbers.length === 0 ? [refuse(values, 'there is no exit code')] : []),
-    ...(isOrdered ? [] : [refuse(values, 'exit codes rise, each stands once')]),
-    ...(at(codes, 'operator').value === 'In' ? each(values).flatMap((value) => notZero(value)) : []),
-    ...(isSet(container) && !names.has(textAt(container)) ? [refuse(container, 'the pod has no such container')] : []),
-  ];
+  return together(
+    numbers.length === 0 ? [refuse(values, 'there is no exit code')] : none,
+    isOrdered ? none : [refuse(values, 'exit codes rise, each stands once')],
+    at(codes, 'operator').value === 'In' ? ofEach(each(values), (value) => notZero(value)) : none,
+    isSet(container) && !names.has(textAt(container)) ? [refuse(container, 'the pod has no such container')] : none,
+  );
 }
 
 function notZero(value: Place): readonly Violation[] {
-  return value.value === 0 ? [refuse(value, 'exit code 0 is a success')] : [];
+  return value.value === 0 ? [refuse(value, 'exit code 0 is a success')] : none;
 }
 
 function judgeSuccessPolicy(spec: Place): readonly Violation[] {
   const policy = at(spec, 'successPolicy');
   const completions = numberAt(at(spec, 'completions')) ?? Infinity;
-  if (!isSet(policy)) return [];
+  if (!isSet(policy)) return none;
   const rules = each(at(policy, 'rules'));
-  return [
-    ...(rules.length === 0 ? [refuse(at(policy, 'rules'), 'there is no rule of success')] : []),
-    ...rules.flatMap((rule) => between(0, completions)(at(rule, 'succeededCount'))),
-    ...rules
+  return together(
+    rules.length === 0 ? [refuse(at(policy, 'rules'), 'there is no rule of success')] : none,
+    ofEach(rules, (rule) => between(0, completions)(at(rule, 'succeededCount'))),
+    rules
       .filter((rule) => !isSet(at(rule, 'succeededCount')) && !isSet(at(rule, 'succeededIndexes')))
       .map((rule) =>
         refuse(rule, 'the rule counts nothing', { accepted: 'succeededCount, succeededIndexes, or both' }),
       ),
-  ];
+  );
 }

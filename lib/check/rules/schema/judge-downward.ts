@@ -1,5 +1,6 @@
 import { labelKey } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, together } from '../../together';
 import { at, isSet, oneOf, refuse, required, textAt, type Place } from './place';
 
 const ofMetadata = ['metadata.name', 'metadata.namespace', 'metadata.uid'];
@@ -32,7 +33,7 @@ export function judgeField(reference: Place, fields: readonly string[]): readonl
   const version = at(reference, 'apiVersion');
   const [, map, key] = subscript.exec(textAt(path) ?? '') ?? [];
   const judged = version.value === '' ? [] : judgeVersion(version);
-  if (key === undefined) return [...judged, ...oneOf(fields, 'field of a pod that can be shown here')(path)];
+  if (key === undefined) return together(judged, oneOf(fields, 'field of a pod that can be shown here')(path));
   if (labelKey.accepts(map === 'annotations' ? key.toLowerCase() : key)) return judged;
   return [...judged, refuse(path, 'this is not a key for a label or an annotation', { accepted: labelKey.accepted })];
 }
@@ -42,8 +43,8 @@ export function judgeResourceField(reference: Place, needsContainer = false): re
   const resource = at(reference, 'resource');
   const isHugePages = /^(?:limits|requests)\.hugepages-/.test(textAt(resource) ?? '');
   const isNameless = needsContainer && isSet(reference);
-  return [
-    ...(isNameless ? required(at(reference, 'containerName'), 'the reference names no container') : []),
-    ...(isHugePages ? [] : judgeResource(resource)),
-  ];
+  return together(
+    isNameless ? required(at(reference, 'containerName'), 'the reference names no container') : none,
+    isHugePages ? none : judgeResource(resource),
+  );
 }

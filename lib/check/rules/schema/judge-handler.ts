@@ -1,6 +1,7 @@
 import { portName } from '../../../kubernetes';
 import { headerName } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   between,
@@ -19,12 +20,12 @@ import {
 /** What an API server refuses in the action of a probe or of a hook, whichever of them it is. */
 export function judgeActions(handler: Place): readonly Violation[] {
   const [exec, httpGet, tcpSocket, grpc] = ['exec', 'httpGet', 'tcpSocket', 'grpc'].map((key) => at(handler, key));
-  return [
-    ...(exec && isSet(exec) ? judgeCommand(at(exec, 'command')) : []),
-    ...(httpGet && isSet(httpGet) ? judgeHttp(httpGet) : []),
-    ...(tcpSocket ? judgePort(at(tcpSocket, 'port')) : []),
-    ...(grpc ? portNumber(at(grpc, 'port')) : []),
-  ];
+  return together(
+    exec && isSet(exec) ? judgeCommand(at(exec, 'command')) : none,
+    httpGet && isSet(httpGet) ? judgeHttp(httpGet) : none,
+    tcpSocket ? judgePort(at(tcpSocket, 'port')) : none,
+    grpc ? portNumber(at(grpc, 'port')) : none,
+  );
 }
 
 /** A port by number, or by the name that the container gives it. */
@@ -44,16 +45,14 @@ export function judgeSleep(sleep: Place, graceSeconds: number): readonly Violati
 
 function judgeCommand(command: Place): readonly Violation[] {
   return each(command).length > 0
-    ? []
+    ? none
     : [refuse(command, 'there is no command to run', { accepted: 'a list such as ["true"]' })];
 }
 
 function judgeHttp(httpGet: Place): readonly Violation[] {
   const port = at(httpGet, 'port');
-  return [
-    ...(textAt(port) === '' ? required(port, 'there is no port to ask') : judgePort(port)),
-    ...each(at(httpGet, 'httpHeaders')).flatMap((header) =>
-      named(headerName, 'a name for a header')(at(header, 'name')),
-    ),
-  ];
+  return together(
+    textAt(port) === '' ? required(port, 'there is no port to ask') : judgePort(port),
+    ofEach(each(at(httpGet, 'httpHeaders')), (header) => named(headerName, 'a name for a header')(at(header, 'name'))),
+  );
 }

@@ -1,6 +1,7 @@
 import { labelKey, labelValue } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
-import { at, each, entriesOf, named, oneOf, refuse, textAt, type Place } from './place';
+import { none, ofEach, together } from '../../together';
+import { at, each, entriesOf, keyOf, named, oneOf, refuse, textAt, type Place } from './place';
 
 const withValues = ['In', 'NotIn'];
 const withoutValues = ['Exists', 'DoesNotExist'];
@@ -11,23 +12,22 @@ const judgeOperator = oneOf([...withValues, ...withoutValues], 'operator of a se
 
 /** What an API server refuses in a selector of labels with `matchLabels` and `matchExpressions`. */
 export function judgeSelector(selector: Place): readonly Violation[] {
-  return [
-    ...judgeLabelMap(at(selector, 'matchLabels')),
-    ...each(at(selector, 'matchExpressions')).flatMap((expression) => [
-      ...judgeKey(at(expression, 'key')),
-      ...judgeOperator(at(expression, 'operator')),
-      ...judgeValues(expression),
-      ...each(at(expression, 'values')).flatMap(judgeValue),
-    ]),
-  ];
+  return together(
+    judgeLabelMap(at(selector, 'matchLabels')),
+    ofEach(each(at(selector, 'matchExpressions')), (expression) =>
+      together(
+        judgeKey(at(expression, 'key')),
+        judgeOperator(at(expression, 'operator')),
+        judgeValues(expression),
+        ofEach(each(at(expression, 'values')), judgeValue),
+      ),
+    ),
+  );
 }
 
 /** A selector that is a plain map. */
 export function judgeLabelMap(labels: Place): readonly Violation[] {
-  return entriesOf(labels).flatMap((entry) => [
-    ...judgeKey({ path: entry.path, value: entry.key }),
-    ...judgeValue(entry),
-  ]);
+  return ofEach(entriesOf(labels), (entry) => together(judgeKey(keyOf(entry)), judgeValue(entry)));
 }
 
 /** Whether an expression has values exactly where its operator wants some. */
@@ -37,5 +37,5 @@ export function judgeValues(expression: Place): readonly Violation[] {
   const count = each(values).length;
   if (withValues.includes(operator) && count === 0) return [refuse(values, `${operator} needs at least one value`)];
   if (withoutValues.includes(operator) && count > 0) return [refuse(values, `${operator} takes no values`)];
-  return [];
+  return none;
 }

@@ -1,6 +1,7 @@
 import { coreSchema, lifecycleOf, type KubernetesVersion } from '../../../kubernetes';
 import { didYouMean, type Violation } from '../../../problem';
 import type { ObjectRule, ObjectSubject, Target } from '../../rule';
+import { none } from '../../together';
 import { isKnownGroup, isKnownKind } from './known-kind';
 
 const coreKinds = new Map<KubernetesVersion, readonly string[]>();
@@ -9,6 +10,7 @@ export const kindUnknown: ObjectRule = {
   code: 'KIND_UNKNOWN',
   severity: 'error',
   scope: 'object',
+  about: 'apiVersions',
   title: 'every kind of an API group that is known exists in it',
   why:
     'A cluster answers "no matches for kind" and makes nothing of it. Groups are known that belong to Kubernetes, or of ' +
@@ -16,8 +18,8 @@ export const kindUnknown: ObjectRule = {
   fix: 'Correct apiVersion and kind.',
   sources: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   check: ({ body, target }) => {
-    if (isKnownKind(body, target) || !isKnownGroup(body, target)) return [];
-    return lifecycleOf(body, target.kubernetesVersion).state === 'unknown' ? [unknownKind(body, target)] : [];
+    if (isKnownKind(body, target) || !isKnownGroup(body, target)) return none;
+    return lifecycleOf(body, target.kubernetesVersion).state === 'unknown' ? [unknownKind(body, target)] : none;
   },
 };
 

@@ -2,6 +2,7 @@ import { labelKey, labelValue } from '../../../kubernetes';
 import { fieldPath } from '../../../manifest';
 import type { Violation } from '../../../problem';
 import type { ObjectRule } from '../../rule';
+import { none, ofEach, together } from '../../together';
 import { at, entriesOf, named, refuse, within, type Place } from './place';
 
 /** Claims that a pod makes for itself; those of a StatefulSet are judged when it makes them. */
@@ -20,24 +21,28 @@ export const labelInvalid: ObjectRule = {
   check: ({ body, pods }) => {
     const own = judgeLabels(at({ path: 'metadata', value: body.metadata }, 'labels'));
     if (pods.length === 0) return own;
-    return [
-      ...own,
-      ...pods.flatMap(({ path, metadata, spec }) => [
-        ...(path === '' ? [] : judgeLabels(at({ path: fieldPath(path, 'metadata'), value: metadata }, 'labels'))),
-        ...judgeLabels(at({ path: fieldPath(path, 'spec'), value: spec }, 'nodeSelector')),
-        ...within({ path: fieldPath(path, 'spec'), value: spec }, ofClaims).flatMap(judgeLabels),
-      ]),
-    ];
+    return together(
+      own,
+      ofEach(pods, ({ path, metadata, spec }) =>
+        together(
+          path === '' ? none : judgeLabels(at({ path: fieldPath(path, 'metadata'), value: metadata }, 'labels')),
+          judgeLabels(at({ path: fieldPath(path, 'spec'), value: spec }, 'nodeSelector')),
+          ofEach(within({ path: fieldPath(path, 'spec'), value: spec }, ofClaims), judgeLabels),
+        ),
+      ),
+    );
   },
 };
 
 function judgeLabels(labels: Place): readonly Violation[] {
-  return entriesOf(labels).flatMap((entry) => [
-    ...(labelKey.accepts(entry.key)
-      ? []
-      : [refuse(entry, 'this is not a key for a label', { found: entry.key, accepted: labelKey.accepted })]),
-    ...judgeValue(entry),
-  ]);
+  return ofEach(entriesOf(labels), (entry) =>
+    together(
+      labelKey.accepts(entry.key)
+        ? none
+        : [refuse(entry, 'this is not a key for a label', { found: entry.key, accepted: labelKey.accepted })],
+      judgeValue(entry),
+    ),
+  );
 }
 
 const judgeValue = named(labelValue, 'a value for a label');

@@ -1,3 +1,4 @@
+import { together } from '../../together';
 import { judgeActions, judgeSleep } from './judge-handler';
 import { at, containerRule, exactlyOneOf, isSet, numberAt } from './place';
 
@@ -21,11 +22,13 @@ export const lifecycleHookInvalid = containerRule(
     const graceSeconds = numberAt(at(pod.spec, 'terminationGracePeriodSeconds')) ?? usualGraceSeconds;
     const hooks = ['postStart', 'preStop'].map((name) => at(lifecycle, name)).filter(isSet);
     return [
-      ...hooks.flatMap((hook) => [
-        ...exactlyOneOf(hook, ['exec', 'httpGet', 'tcpSocket', 'sleep'], 'action'),
-        ...judgeActions(hook),
-        ...judgeSleep(at(hook, 'sleep'), graceSeconds),
-      ]),
+      ...hooks.flatMap((hook) =>
+        together(
+          exactlyOneOf(hook, ['exec', 'httpGet', 'tcpSocket', 'sleep'], 'action'),
+          judgeActions(hook),
+          judgeSleep(at(hook, 'sleep'), graceSeconds),
+        ),
+      ),
     ];
   },
 );

@@ -6,6 +6,7 @@ import {
   isStandardResource,
 } from '../../../kubernetes/validation';
 import { didYouMean, type Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   entriesOf,
@@ -37,7 +38,7 @@ export const limitRangeInvalid = kindRule(
   ['LimitRange'],
   (root) => {
     const limits = within(root, ['spec', 'limits[]']);
-    return [...limits.flatMap(judgeLimit), ...repeated(limits)];
+    return together(ofEach(limits, judgeLimit), repeated(limits));
   },
 );
 
@@ -45,13 +46,13 @@ function judgeLimit(limit: Place): readonly Violation[] {
   const type = textAt(at(limit, 'type')) ?? '';
   const entries = [...lists, 'maxLimitRequestRatio'].flatMap((list) => entriesOf(at(limit, list)));
   const misplaced = type === 'Pod' ? [at(limit, 'default'), at(limit, 'defaultRequest')].filter(isSet) : [];
-  return [
-    ...(type.includes('/') ? [] : judgeType(at(limit, 'type'))),
-    ...entries.flatMap((entry) => judgeName(entry, type)),
-    ...misplaced.map((place) => refuse(place, 'pods as a whole have no defaults')),
-    ...[...new Set(entries.map(({ key }) => key))].flatMap((resource) => judgeOrder(limit, resource)),
-    ...judgeStorage(limit, type),
-  ];
+  return together(
+    type.includes('/') ? none : judgeType(at(limit, 'type')),
+    ofEach(entries, (entry) => judgeName(entry, type)),
+    misplaced.map((place) => refuse(place, 'pods as a whole have no defaults')),
+    ofEach([...new Set(entries.map(({ key }) => key))], (resource) => judgeOrder(limit, resource)),
+    judgeStorage(limit, type),
+  );
 }
 
 function judgeName(entry: Entry, type: string): readonly Violation[] {
@@ -62,7 +63,9 @@ function judgeName(entry: Entry, type: string): readonly Violation[] {
       ? labelKey.accepts(key)
       : isStandardResource(key);
   const fix = didYouMean(key, containerResources);
-  return isFine ? [] : [refuse(entry, 'there is no such resource', { found: key, ...(fix !== undefined && { fix }) })];
+  return isFine
+    ? none
+    : [refuse(entry, 'there is no such resource', { found: key, ...(fix !== undefined && { fix }) })];
 }
 
 function judgeOrder(limit: Place, resource: string): readonly Violation[] {
@@ -78,20 +81,20 @@ function judgeOrder(limit: Place, resource: string): readonly Violation[] {
   const ratio = at(limit, 'maxLimitRequestRatio', resource);
   const [request, standard] = [at(limit, 'defaultRequest', resource), at(limit, 'default', resource)];
   const differs = isSet(request) && isSet(standard) && compare(request, standard) !== 0 && !isOvercommitted(resource);
-  return [
-    ...wrong,
-    ...(compare(ratio, { path: '', value: 1 }) < 0
+  return together(
+    wrong,
+    compare(ratio, { path: '', value: 1 }) < 0
       ? [refuse(ratio, 'no ratio is below 1', { accepted: '1 or more' })]
-      : []),
-    ...(differs ? [refuse(request, 'request and limit of this resource are the same')] : []),
-  ];
+      : none,
+    differs ? [refuse(request, 'request and limit of this resource are the same')] : none,
+  );
 }
 
 function judgeStorage(limit: Place, type: string): readonly Violation[] {
   const isOpen = ['min', 'max'].every((list) => !isSet(at(limit, list, 'storage')));
   return type === 'PersistentVolumeClaim' && isOpen
     ? [refuse(limit, 'limits of claims need min or max of storage')]
-    : [];
+    : none;
 }
 
 function repeated(limits: readonly Place[]): readonly Violation[] {

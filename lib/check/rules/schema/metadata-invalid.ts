@@ -1,6 +1,7 @@
 import { labelKey } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
 import type { ObjectRule } from '../../rule';
+import { none, ofEach, together } from '../../together';
 import { isCoreKind } from './known-kind';
 import { at, each, refuse, required, textAt, type Place } from './place';
 
@@ -18,20 +19,27 @@ export const metadataInvalid: ObjectRule = {
   sources: ['k8s.io/apimachinery pkg/api/validation/objectmeta.go'],
   check: ({ body, target }) => {
     const metadata: Place = { path: 'metadata', value: body.metadata };
-    const isCore = isCoreKind(body, target);
-    return [
-      ...each(at(metadata, 'finalizers')).flatMap((finalizer) => judgeFinalizer(finalizer, isCore)),
-      ...judgeBoth(at(metadata, 'finalizers')),
-      ...judgeOwners(each(at(metadata, 'ownerReferences'))),
-    ];
+    return together(
+      judgeFinalizers(at(metadata, 'finalizers'), () => isCoreKind(body, target)),
+      judgeOwners(each(at(metadata, 'ownerReferences'))),
+    );
   },
 };
 
+function judgeFinalizers(finalizers: Place, isCore: () => boolean): readonly Violation[] {
+  const places = each(finalizers);
+  if (places.length === 0) return none;
+  return together(
+    ofEach(places, (finalizer) => judgeFinalizer(finalizer, isCore())),
+    judgeBoth(finalizers),
+  );
+}
+
 function judgeFinalizer(place: Place, isCore: boolean): readonly Violation[] {
   const name = textAt(place);
-  if (name === undefined) return [];
+  if (name === undefined) return none;
   const isQualified = labelKey.accepts(name) && (!isCore || name.includes('/') || standardFinalizers.includes(name));
-  if (isQualified) return [];
+  if (isQualified) return none;
   return [
     refuse(place, 'this is not a name for a finalizer', {
       accepted: 'a name with a domain, such as "example.com/clean-up"',
@@ -42,20 +50,20 @@ function judgeFinalizer(place: Place, isCore: boolean): readonly Violation[] {
 function judgeBoth(finalizers: Place): readonly Violation[] {
   const names = each(finalizers).map(textAt);
   const isBoth = names.includes('orphan') && names.includes('foregroundDeletion');
-  return isBoth ? [refuse(finalizers, 'dependents can be orphaned or deleted, not both')] : [];
+  return isBoth ? [refuse(finalizers, 'dependents can be orphaned or deleted, not both')] : none;
 }
 
 function judgeOwners(owners: readonly Place[]): readonly Violation[] {
   const controllers = owners.filter((owner) => at(owner, 'controller').value === true);
-  return [
-    ...owners.flatMap((owner) =>
-      ['apiVersion', 'kind', 'name', 'uid'].flatMap((key) => {
+  return together(
+    ofEach(owners, (owner) =>
+      ofEach(['apiVersion', 'kind', 'name', 'uid'], (key) => {
         const place = at(owner, key);
         return place.value === '' ? required(place, `${key} of an owner is empty`) : [];
       }),
     ),
-    ...controllers
+    controllers
       .slice(1)
       .map((owner) => refuse(owner, 'the object has a controller already', { accepted: 'one controller' })),
-  ];
+  );
 }

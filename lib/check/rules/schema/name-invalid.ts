@@ -3,13 +3,15 @@ import {
   cronJobNameLimit,
   dnsLabel,
   jobNameLimit,
+  memoised,
   statefulSetNameLimit,
   type KubernetesVersion,
 } from '../../../kubernetes';
 import { objectNameRule } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
 import type { ObjectRule } from '../../rule';
-import { at, named, refuse, required, textAt, type Place } from './place';
+import { none, together } from '../../together';
+import { at, named, refuse, required, textAt, type Demand, type Place } from './place';
 
 /** How long a name may be where what is made of the object, not the object itself, sets the limit. */
 const limits: ReadonlyMap<string, { readonly limit: number; readonly reason: string }> = new Map([
@@ -19,6 +21,8 @@ const limits: ReadonlyMap<string, { readonly limit: number; readonly reason: str
 ]);
 
 const judgeNamespace = named(dnsLabel, 'a name for a namespace');
+const strict = memoised((kind) => demandsOf(kind, false));
+const relaxed = memoised((kind) => demandsOf(kind, true));
 
 export const nameInvalid: ObjectRule = {
   code: 'NAME_INVALID',
@@ -34,16 +38,12 @@ export const nameInvalid: ObjectRule = {
   check: ({ body, target }) => {
     const metadata: Place = { path: 'metadata', value: body.metadata };
     const kind = kindName(body);
-    const rule = objectNameRule(kind, hasRelaxedServices(target.kubernetesVersion));
-    const what = `a name for a ${body.kind}`;
-    return [
-      ...nameViolations(metadata, named(rule, what), kind),
-      ...named(
-        { ...rule, accepts: (text) => rule.accepts(text.replace(/-$/, 'a')) },
-        what,
-      )(at(metadata, 'generateName')),
-      ...(at(metadata, 'namespace').value === '' ? [] : judgeNamespace(at(metadata, 'namespace'))),
-    ];
+    const { judge, judgeBeginning } = (hasRelaxedServices(target.kubernetesVersion) ? relaxed : strict)(kind);
+    return together(
+      nameViolations(metadata, judge, kind),
+      judgeBeginning(at(metadata, 'generateName')),
+      at(metadata, 'namespace').value === '' ? none : judgeNamespace(at(metadata, 'namespace')),
+    );
   },
 };
 
@@ -54,7 +54,8 @@ function nameViolations(
 ): readonly Violation[] {
   const name = at(metadata, 'name');
   const isGenerated = (textAt(at(metadata, 'generateName')) ?? '') !== '';
-  if (name.value === undefined || name.value === '') return isGenerated ? [] : required(name, 'the object has no name');
+  if (name.value === undefined || name.value === '')
+    return isGenerated ? none : required(name, 'the object has no name');
   const violations = demand(name);
   return violations.length > 0 ? violations : tooLong(name, kind);
 }
@@ -62,10 +63,18 @@ function nameViolations(
 function tooLong(name: Place, kind: string): readonly Violation[] {
   const { limit, reason } = limits.get(kind) ?? { limit: Infinity, reason: '' };
   const { length } = textAt(name) ?? '';
-  if (length <= limit) return [];
+  if (length <= limit) return none;
   return [
     refuse(name, `the name has ${length} characters, but ${reason}`, { accepted: `at most ${limit} characters` }),
   ];
+}
+
+/** What a kind demands of a name, and of the beginning of one that the server makes. */
+function demandsOf(kind: string, hasRelaxedServices: boolean): { judge: Demand; judgeBeginning: Demand } {
+  const rule = objectNameRule(kind, hasRelaxedServices);
+  const what = `a name for a ${kind.slice(kind.lastIndexOf('/') + 1)}`;
+  const beginning = { ...rule, accepts: (text: string): boolean => rule.accepts(text.replace(/-$/, 'a')) };
+  return { judge: named(rule, what), judgeBeginning: named(beginning, what) };
 }
 
 /** From 1.36 on names of Services may start with a digit (feature gate RelaxedServiceNameValidation). */

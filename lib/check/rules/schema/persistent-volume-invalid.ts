@@ -1,6 +1,7 @@
 import { coreSchema, defaultKubernetesVersion, dnsSubdomain } from '../../../kubernetes';
 import { fieldAt, fieldsOf } from '../../../manifest';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   each,
@@ -33,28 +34,28 @@ export const persistentVolumeInvalid = kindRule(
     const spec = at(root, 'spec');
     const [storage, accessModes] = [at(spec, 'capacity', 'storage'), at(spec, 'accessModes')];
     const affinity = at(spec, 'nodeAffinity');
-    return [
-      ...(isSet(storage) ? positiveQuantity(storage) : required(storage, 'the volume does not say how large it is')),
-      ...(each(accessModes).length === 0
+    return together(
+      isSet(storage) ? positiveQuantity(storage) : required(storage, 'the volume does not say how large it is'),
+      each(accessModes).length === 0
         ? [refuse(accessModes, 'the volume has no access mode', { accepted: modes.join(', ') })]
-        : []),
-      ...each(accessModes).flatMap(judgeMode),
-      ...exactlyOneOf(spec, sources(), 'source of the volume'),
-      ...(isSet(at(spec, 'csi')) ? required(at(spec, 'csi', 'driver'), 'the volume names no driver') : []),
-      ...[at(spec, 'csi', 'driver'), at(spec, 'storageClassName')].flatMap(judgeUnlessEmpty),
-      ...(isSet(affinity) && each(at(affinity, 'required', 'nodeSelectorTerms')).length === 0
+        : none,
+      ofEach(each(accessModes), judgeMode),
+      exactlyOneOf(spec, sources(), 'source of the volume'),
+      isSet(at(spec, 'csi')) ? required(at(spec, 'csi', 'driver'), 'the volume names no driver') : none,
+      ofEach([at(spec, 'csi', 'driver'), at(spec, 'storageClassName')], judgeUnlessEmpty),
+      isSet(affinity) && each(at(affinity, 'required', 'nodeSelectorTerms')).length === 0
         ? [
             refuse(affinity, 'the affinity names no nodes', {
               accepted: 'required.nodeSelectorTerms with at least one term',
             }),
           ]
-        : []),
-    ];
+        : none,
+    );
   },
 );
 
 function judgeUnlessEmpty(place: Place): readonly Violation[] {
-  return textAt(place) === '' ? [] : judgeName(place);
+  return textAt(place) === '' ? none : judgeName(place);
 }
 
 /** Fields of the spec that are sources: all that refer to another definition, but those that every volume has. */

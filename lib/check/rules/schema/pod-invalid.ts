@@ -1,6 +1,7 @@
 import { dnsLabel, dnsSubdomain, labelKey } from '../../../kubernetes';
 import { ipAddress } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   between,
@@ -34,48 +35,47 @@ export const podInvalid = podRule(
     fix: 'Correct the field.',
     sources: ['https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec'],
   },
-  (pod) => [...judgeNames(pod), ...judgeTimes(pod.spec), ...judgeHosts(pod.spec), ...judgeGates(pod)],
+  (pod) => together(judgeNames(pod), judgeTimes(pod.spec), judgeHosts(pod.spec), judgeGates(pod)),
 );
 
 function judgeNames({ spec, subject }: Pod): readonly Violation[] {
   const isStateful = subject.body.kind === 'StatefulSet'; // its controller writes both
-  return [
-    ...(isStateful ? [] : ['hostname', 'subdomain'].flatMap((key) => unlessEmpty(judgeLabel, at(spec, key)))),
-    ...names.flatMap((key) => unlessEmpty(judgeName, at(spec, key))),
-    ...oneOf(['linux', 'windows'], 'operating system')(at(spec, 'os', 'name')),
-  ];
+  return together(
+    isStateful ? none : ofEach(['hostname', 'subdomain'], (key) => unlessEmpty(judgeLabel, at(spec, key))),
+    ofEach(names, (key) => unlessEmpty(judgeName, at(spec, key))),
+    oneOf(['linux', 'windows'], 'operating system')(at(spec, 'os', 'name')),
+  );
 }
 
 function judgeTimes(spec: Place): readonly Violation[] {
-  return [
-    ...judgeDeadline(at(spec, 'activeDeadlineSeconds')),
-    ...notNegative(at(spec, 'terminationGracePeriodSeconds')),
-  ];
+  return together(
+    judgeDeadline(at(spec, 'activeDeadlineSeconds')),
+    notNegative(at(spec, 'terminationGracePeriodSeconds')),
+  );
 }
 
 function judgeHosts(spec: Place): readonly Violation[] {
   const override = at(spec, 'hostnameOverride');
   const excluded = ['setHostnameAsFQDN', 'hostNetwork'].filter((key) => at(spec, key).value === true);
-  return [
-    ...each(at(spec, 'hostAliases')).flatMap((alias) => [
-      ...judgeAddress(at(alias, 'ip')),
-      ...each(at(alias, 'hostnames')).flatMap(judgeHost),
-    ]),
-    ...judgeHost(override),
-    ...(isSet(override) ? excluded.map((key) => refuse(override, `a host name cannot be set beside ${key}`)) : []),
-  ];
+  return together(
+    ofEach(each(at(spec, 'hostAliases')), (alias) =>
+      together(judgeAddress(at(alias, 'ip')), ofEach(each(at(alias, 'hostnames')), judgeHost)),
+    ),
+    judgeHost(override),
+    isSet(override) ? excluded.map((key) => refuse(override, `a host name cannot be set beside ${key}`)) : none,
+  );
 }
 
 function judgeGates({ spec, template }: Pod): readonly Violation[] {
   const gates = each(at(spec, 'schedulingGates'));
   const isPlaced = template.path === '' && gates.length > 0 && (textAt(at(spec, 'nodeName')) ?? '') !== '';
-  return [
-    ...each(at(spec, 'readinessGates')).flatMap((gate) => judgeKey(at(gate, 'conditionType'))),
-    ...gates.flatMap((gate) => judgeKey(at(gate, 'name'))),
-    ...(isPlaced ? [refuse(at(spec, 'nodeName'), 'a pod with gates has no node yet')] : []),
-  ];
+  return together(
+    ofEach(each(at(spec, 'readinessGates')), (gate) => judgeKey(at(gate, 'conditionType'))),
+    ofEach(gates, (gate) => judgeKey(at(gate, 'name'))),
+    isPlaced ? [refuse(at(spec, 'nodeName'), 'a pod with gates has no node yet')] : none,
+  );
 }
 
 function unlessEmpty(judge: (place: Place) => readonly Violation[], place: Place): readonly Violation[] {
-  return place.value === '' ? [] : judge(place);
+  return place.value === '' ? none : judge(place);
 }

@@ -1,3 +1,4 @@
+import { ofEach } from '../../together';
 import { at, entriesOf, kindRule, named, oneOf } from './place';
 
 const label = /^pod-security\.kubernetes\.io\/(?:enforce|audit|warn)(-version)?$/;
@@ -23,7 +24,7 @@ export const podSecurityLabelInvalid = kindRule(
   },
   ['Namespace'],
   (root) =>
-    entriesOf(at(root, 'metadata', 'labels')).flatMap((entry) => {
+    ofEach(entriesOf(at(root, 'metadata', 'labels')), (entry) => {
       const match = label.exec(entry.key);
       if (!match) return [];
       return match[1] === undefined ? judgeLevel(entry) : judgeVersion(entry);

@@ -1,6 +1,7 @@
 import { kindKey, validateDefinition, validateObject, type SchemaFault } from '../../../kubernetes';
 import { apiGroup, fieldPath, type PodTemplate } from '../../../manifest';
 import type { ObjectRule, ObjectSubject } from '../../rule';
+import { none } from '../../together';
 
 const definition = 'io.k8s.api.core.v1.PodTemplateSpec';
 
@@ -11,6 +12,7 @@ export const podTemplateInvalid: ObjectRule = {
   code: 'POD_TEMPLATE_INVALID',
   severity: 'error',
   scope: 'object',
+  about: 'pods',
   title: 'the template of pods within a custom resource is one that Kubernetes would take as it is',
   why:
     'A CRD often lets a template pass that the pods made from it do not survive: the API server takes the Rollout, and ' +
@@ -23,9 +25,9 @@ export const podTemplateInvalid: ObjectRule = {
     const isLike =
       ownTemplates.includes(apiGroup(body.apiVersion)) ||
       ownTemplates.includes(`${apiGroup(body.apiVersion)}/${body.kind}`);
-    if (!isCustom || isLike) return [];
+    if (!isCustom || isLike) return none;
     const faults = pods.flatMap((pod) => faultsOf(pod, subject));
-    if (faults.length === 0) return [];
+    if (faults.length === 0) return none;
     const known = validateObject(body, { version: target.kubernetesVersion, crds: target.crds });
     const told = new Set(known.map(({ path }) => path));
     return faults.filter(({ path }) => !told.has(path)).map(({ path, ...fault }) => ({ field: path, ...fault }));

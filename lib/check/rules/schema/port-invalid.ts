@@ -1,6 +1,7 @@
 import { portName } from '../../../kubernetes';
 import { ipAddress } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, between, containerRule, each, named, numberAt, portNumber, refuse, textAt, type Place } from './place';
 
 const judgeName = named(portName, 'a name for a port');
@@ -19,19 +20,21 @@ export const portInvalid = containerRule(
   },
   ({ container, pod }) => {
     const isOnHost = at(pod.spec, 'hostNetwork').value === true;
-    return each(at(container, 'ports')).flatMap((port) => [
-      ...(textAt(at(port, 'name')) === '' ? [] : judgeName(at(port, 'name'))),
-      ...portNumber(at(port, 'containerPort')),
-      ...orNone(at(port, 'hostPort')),
-      ...(textAt(at(port, 'hostIP')) === '' ? [] : judgeAddress(at(port, 'hostIP'))),
-      ...(isOnHost ? judgeHostPort(port) : []),
-    ]);
+    return ofEach(each(at(container, 'ports')), (port) =>
+      together(
+        textAt(at(port, 'name')) === '' ? none : judgeName(at(port, 'name')),
+        portNumber(at(port, 'containerPort')),
+        orNone(at(port, 'hostPort')),
+        textAt(at(port, 'hostIP')) === '' ? none : judgeAddress(at(port, 'hostIP')),
+        isOnHost ? judgeHostPort(port) : none,
+      ),
+    );
   },
 );
 
 function judgeHostPort(port: Place): readonly Violation[] {
   const hostPort = at(port, 'hostPort');
   const [own, ofHost] = [numberAt(at(port, 'containerPort')), numberAt(hostPort) ?? 0];
-  if (ofHost === 0 || own === undefined || ofHost === own) return [];
+  if (ofHost === 0 || own === undefined || ofHost === own) return none;
   return [refuse(hostPort, 'with hostNetwork both ports are the same', { accepted: String(own) })];
 }

@@ -1,4 +1,5 @@
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { judgeActions } from './judge-handler';
 import { at, between, containerRule, exactlyOneOf, isSet, notNegative, refuse, type Place } from './place';
 
@@ -29,14 +30,12 @@ export const probeInvalid = containerRule(
 function judgeProbe(probe: Place, isReadiness: boolean): readonly Violation[] {
   const [threshold, grace] = [at(probe, 'successThreshold'), at(probe, 'terminationGracePeriodSeconds')];
   const isMany = typeof threshold.value === 'number' && threshold.value > 1;
-  return [
-    ...exactlyOneOf(probe, handlers, 'way to ask'),
-    ...judgeActions(probe),
-    ...seconds.flatMap((key) => notNegative(at(probe, key))),
-    ...(isMany && !isReadiness ? [refuse(threshold, 'one success decides this probe', { accepted: '1' })] : []),
-    ...(isReadiness && isSet(grace)
-      ? [refuse(grace, 'a readiness probe ends nothing, so it has no grace period')]
-      : []),
-    ...(isReadiness ? [] : fromOne(grace)),
-  ];
+  return together(
+    exactlyOneOf(probe, handlers, 'way to ask'),
+    judgeActions(probe),
+    ofEach(seconds, (key) => notNegative(at(probe, key))),
+    isMany && !isReadiness ? [refuse(threshold, 'one success decides this probe', { accepted: '1' })] : none,
+    isReadiness && isSet(grace) ? [refuse(grace, 'a readiness probe ends nothing, so it has no grace period')] : none,
+    isReadiness ? none : fromOne(grace),
+  );
 }

@@ -1,5 +1,6 @@
 import { isQuotaResource, isWholeResource, quotaResources } from '../../../kubernetes/validation';
 import { didYouMean, type Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { judgeValues } from './judge-selector';
 import {
   at,
@@ -41,12 +42,12 @@ export const quotaInvalid = kindRule(
       ...each(at(root, 'spec', 'scopes')),
       ...expressions.map((expression) => at(expression, 'scopeName')),
     ];
-    return [
-      ...hard.flatMap(judgeHard),
-      ...scopes.flatMap((scope) => judgeScope(scope, names)),
-      ...judgeOpposites(scopes),
-      ...expressions.flatMap((expression) => [...judgeOperator(expression), ...judgeValues(expression)]),
-    ];
+    return together(
+      ofEach(hard, judgeHard),
+      ofEach(scopes, (scope) => judgeScope(scope, names)),
+      judgeOpposites(scopes),
+      ofEach(expressions, (expression) => together(judgeOperator(expression), judgeValues(expression))),
+    );
   },
 );
 
@@ -55,22 +56,22 @@ function judgeHard(entry: Entry): readonly Violation[] {
   const fix = didYouMean(key, quotaResources);
   const isWhole =
     typeof value === 'number' ? Number.isInteger(value) : /^\d+(?:[kMGTPE]i?)?$/.test(textAt(entry) ?? '');
-  return [
-    ...(isQuotaResource(key)
-      ? []
-      : [refuse(entry, 'a quota cannot limit this', { found: key, ...(fix !== undefined && { fix }) })]),
-    ...quantityFromZero(entry),
-    ...(isWholeResource(key) && !isWhole
+  return together(
+    isQuotaResource(key)
+      ? none
+      : [refuse(entry, 'a quota cannot limit this', { found: key, ...(fix !== undefined && { fix }) })],
+    quantityFromZero(entry),
+    isWholeResource(key) && !isWhole
       ? [refuse(entry, 'this comes in whole numbers', { accepted: 'a whole number' })]
-      : []),
-  ];
+      : none,
+  );
 }
 
 function judgeScope(scope: Place, names: readonly string[]): readonly Violation[] {
   const allowed = allowedIn(textAt(scope) ?? '');
   const wrong = names.filter((name) => isQuotaResource(name) && !name.includes('/') && !allowed.includes(name));
   return wrong.length === 0
-    ? []
+    ? none
     : [
         refuse(scope, 'a quota of this scope cannot limit all that it does', {
           found: wrong.join(', '),
@@ -87,7 +88,7 @@ function allowedIn(scope: string): readonly string[] {
 function judgeOpposites(scopes: readonly Place[]): readonly Violation[] {
   const names = new Set(scopes.map(textAt));
   const both = opposites.filter((pair) => pair.every((scope) => names.has(scope)));
-  return both.flatMap((pair) => {
+  return ofEach(both, (pair) => {
     const second = scopes.find((scope) => textAt(scope) === pair[1]);
     return second ? [refuse(second, `nothing is ${pair.join(' and ')} at once`)] : [];
   });
@@ -95,6 +96,6 @@ function judgeOpposites(scopes: readonly Place[]): readonly Violation[] {
 
 function judgeOperator(expression: Place): readonly Violation[] {
   const [scope, operator] = [textAt(at(expression, 'scopeName')) ?? '', at(expression, 'operator')];
-  if (withValues.includes(scope) || textAt(operator) === 'Exists') return [];
+  if (withValues.includes(scope) || textAt(operator) === 'Exists') return none;
   return [refuse(operator, `${scope} has no values to compare with`, { accepted: 'Exists' })];
 }

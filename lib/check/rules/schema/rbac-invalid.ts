@@ -1,6 +1,7 @@
 import { dnsSubdomain } from '../../../kubernetes';
 import { pathSegment } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, each, isSet, kindRule, named, oneOf, refuse, required, textAt, type Place } from './place';
 
 const group = 'rbac.authorization.k8s.io';
@@ -23,13 +24,13 @@ export const rbacInvalid = kindRule(
   (root, { body }) => {
     const isNamespaced = !body.kind.startsWith('Cluster');
     if (!body.kind.endsWith('Binding')) {
-      const rules = each(at(root, 'rules')).flatMap((rule) => judgeRule(rule, isNamespaced));
-      return [...rules, ...judgeAggregation(at(root, 'aggregationRule'))];
+      const rules = ofEach(each(at(root, 'rules')), (rule) => judgeRule(rule, isNamespaced));
+      return together(rules, judgeAggregation(at(root, 'aggregationRule')));
     }
-    return [
-      ...judgeRoleRef(at(root, 'roleRef'), isNamespaced),
-      ...each(at(root, 'subjects')).flatMap((subject) => judgeSubject(subject, isNamespaced)),
-    ];
+    return together(
+      judgeRoleRef(at(root, 'roleRef'), isNamespaced),
+      ofEach(each(at(root, 'subjects')), (subject) => judgeSubject(subject, isNamespaced)),
+    );
   },
 );
 
@@ -38,17 +39,21 @@ function judgeRule(rule: Place, isNamespaced: boolean): readonly Violation[] {
   const urls = at(rule, 'nonResourceURLs');
   const hasUrls = each(urls).length > 0;
   const empty = Array.isArray(verbs.value) && each(verbs).length === 0 ? [refuse(verbs, 'the rule has no verb')] : [];
-  if (!hasUrls) return [...empty, ...['apiGroups', 'resources'].flatMap((key) => judgeList(at(rule, key)))];
+  if (!hasUrls)
+    return together(
+      empty,
+      ofEach(['apiGroups', 'resources'], (key) => judgeList(at(rule, key))),
+    );
   const isMixed = ['apiGroups', 'resources', 'resourceNames'].some((key) => each(at(rule, key)).length > 0);
-  return [
-    ...empty,
-    ...(isNamespaced ? [refuse(urls, 'a Role of a namespace has no URLs')] : []),
-    ...(isMixed ? [refuse(urls, 'a rule is about resources or about URLs, not both')] : []),
-  ];
+  return together(
+    empty,
+    isNamespaced ? [refuse(urls, 'a Role of a namespace has no URLs')] : none,
+    isMixed ? [refuse(urls, 'a rule is about resources or about URLs, not both')] : none,
+  );
 }
 
 function judgeList(list: Place): readonly Violation[] {
-  if (each(list).length > 0) return [];
+  if (each(list).length > 0) return none;
   const what = list.path.slice(list.path.lastIndexOf('.') + 1);
   return [
     refuse(list, `a rule about resources needs ${what}`, {
@@ -60,40 +65,40 @@ function judgeList(list: Place): readonly Violation[] {
 function judgeAggregation(aggregation: Place): readonly Violation[] {
   const selectors = at(aggregation, 'clusterRoleSelectors');
   const isEmpty = isSet(aggregation) && each(selectors).length === 0;
-  return isEmpty ? [refuse(selectors, 'an aggregation needs at least one selector')] : [];
+  return isEmpty ? [refuse(selectors, 'an aggregation needs at least one selector')] : none;
 }
 
 function judgeRoleRef(reference: Place, isNamespaced: boolean): readonly Violation[] {
   const [name, apiGroup] = [at(reference, 'name'), at(reference, 'apiGroup')];
-  return [
-    ...(apiGroup.value === '' ? [] : judgeGroup(apiGroup)),
-    ...oneOf(
+  return together(
+    apiGroup.value === '' ? none : judgeGroup(apiGroup),
+    oneOf(
       isNamespaced ? ['Role', 'ClusterRole'] : ['ClusterRole'],
       'kind that can be bound here',
     )(at(reference, 'kind')),
-    ...(name.value === '' ? required(name, 'the binding names no role') : judgeName(name)),
-  ];
+    name.value === '' ? required(name, 'the binding names no role') : judgeName(name),
+  );
 }
 
 function judgeSubject(subject: Place, isNamespaced: boolean): readonly Violation[] {
   const [kind, name, apiGroup] = [at(subject, 'kind'), at(subject, 'name'), at(subject, 'apiGroup')];
-  return [
-    ...judgeSubjectKind(kind),
-    ...(name.value === '' ? required(name, 'the subject has no name') : []),
-    ...(textAt(kind) === 'ServiceAccount' ? judgeServiceAccount(subject, isNamespaced) : judgeUserGroup(apiGroup)),
-  ];
+  return together(
+    judgeSubjectKind(kind),
+    name.value === '' ? required(name, 'the subject has no name') : none,
+    textAt(kind) === 'ServiceAccount' ? judgeServiceAccount(subject, isNamespaced) : judgeUserGroup(apiGroup),
+  );
 }
 
 function judgeServiceAccount(subject: Place, isNamespaced: boolean): readonly Violation[] {
   const [name, apiGroup] = [at(subject, 'name'), at(subject, 'apiGroup')];
   const isForeign = isSet(apiGroup) && apiGroup.value !== '';
-  return [
-    ...(name.value === '' ? [] : judgeAccount(name)),
-    ...(isForeign ? [refuse(apiGroup, 'a ServiceAccount is in the core group', { accepted: '""' })] : []),
-    ...(isNamespaced ? [] : required(at(subject, 'namespace'), 'the ServiceAccount has no namespace')),
-  ];
+  return together(
+    name.value === '' ? none : judgeAccount(name),
+    isForeign ? [refuse(apiGroup, 'a ServiceAccount is in the core group', { accepted: '""' })] : none,
+    isNamespaced ? none : required(at(subject, 'namespace'), 'the ServiceAccount has no namespace'),
+  );
 }
 
 function judgeUserGroup(apiGroup: Place): readonly Violation[] {
-  return apiGroup.value === '' ? [] : judgeGroup(apiGroup);
+  return apiGroup.value === '' ? none : judgeGroup(apiGroup);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../kubernetes/validation';
 import { didYouMean, type Violation } from '../../../problem';
 import type { ObjectSubject } from '../../rule';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   containerRule,
@@ -37,14 +38,18 @@ const page = {
   sources: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
 };
 
-const containers = containerRule(page, ({ container, pod }) => [
-  ...judgeResources(at(container, 'resources'), { accepts: isContainerResource, known: containerResources }),
-  ...judgeClaims(each(at(container, 'resources', 'claims')), pod),
-  ...each(at(container, 'resizePolicy')).flatMap((policy) => [
-    ...oneOf(['cpu', 'memory'], 'resource that can be resized')(at(policy, 'resourceName')),
-    ...oneOf(['NotRequired', 'RestartContainer'], 'policy of resizing')(at(policy, 'restartPolicy')),
-  ]),
-]);
+const containers = containerRule(page, ({ container, pod }) =>
+  together(
+    judgeResources(at(container, 'resources'), { accepts: isContainerResource, known: containerResources }),
+    judgeClaims(each(at(container, 'resources', 'claims')), pod),
+    ofEach(each(at(container, 'resizePolicy')), (policy) =>
+      together(
+        oneOf(['cpu', 'memory'], 'resource that can be resized')(at(policy, 'resourceName')),
+        oneOf(['NotRequired', 'RestartContainer'], 'policy of resizing')(at(policy, 'restartPolicy')),
+      ),
+    ),
+  ),
+);
 
 const pods = podRule(page, ({ spec }) => {
   const resources = at(spec, 'resources');
@@ -55,7 +60,7 @@ const pods = podRule(page, ({ spec }) => {
 
 export const resourcesInvalid = {
   ...containers,
-  check: (subject: ObjectSubject): readonly Violation[] => [...containers.check(subject), ...pods.check(subject)],
+  check: (subject: ObjectSubject): readonly Violation[] => together(containers.check(subject), pods.check(subject)),
 };
 
 interface Names {
@@ -64,18 +69,18 @@ interface Names {
 }
 
 function judgeResources(resources: Place, names: Names): readonly Violation[] {
-  if (!isSet(resources)) return [];
+  if (!isSet(resources)) return none;
   const [limits, requests] = [entriesOf(at(resources, 'limits')), entriesOf(at(resources, 'requests'))];
   const all = [...limits, ...requests];
-  return [
-    ...all.flatMap((entry) => [...judgeName(entry, names), ...quantityFromZero(entry), ...judgeWhole(entry)]),
-    ...requests.flatMap((request) => judgeRequest(request, at(resources, 'limits'))),
-    ...judgeHugePages(resources, all),
-  ];
+  return together(
+    ofEach(all, (entry) => together(judgeName(entry, names), quantityFromZero(entry), judgeWhole(entry))),
+    ofEach(requests, (request) => judgeRequest(request, at(resources, 'limits'))),
+    judgeHugePages(resources, all),
+  );
 }
 
 function judgeName(entry: Entry, { accepts, known }: Names): readonly Violation[] {
-  if (accepts(entry.key)) return [];
+  if (accepts(entry.key)) return none;
   const fix = didYouMean(entry.key, known);
   const accepted = `${known.join(', ')}, or a resource with a domain, such as "nvidia.com/gpu"`;
   return [
@@ -85,20 +90,20 @@ function judgeName(entry: Entry, { accepts, known }: Names): readonly Violation[
 
 function judgeWhole(entry: Entry): readonly Violation[] {
   const quantity = quantityAt(entry);
-  if (quantity === undefined || !isWholeResource(entry.key)) return [];
+  if (quantity === undefined || !isWholeResource(entry.key)) return none;
   return isWhole(quantity)
-    ? []
+    ? none
     : [refuse(entry, 'this resource comes in whole numbers', { accepted: 'a whole number' })];
 }
 
 function judgeRequest(request: Entry, limits: Place): readonly Violation[] {
   const { key } = request;
   const [wanted, limit] = [quantityAt(request), quantityAt(at(limits, key))];
-  if (wanted === undefined) return [];
+  if (wanted === undefined) return none;
   if (limit === undefined) {
     const isFree = isOvercommitted(key) || isSet(at(limits, key));
     return isFree
-      ? []
+      ? none
       : [refuse(request, 'a resource that cannot be shared needs a limit', { accepted: `a limit of ${wanted}` })];
   }
   const difference = compareQuantities(wanted, limit);
@@ -106,17 +111,17 @@ function judgeRequest(request: Entry, limits: Place): readonly Violation[] {
   if (difference < 0 && !isOvercommitted(key)) {
     return [refuse(request, 'the request of this resource must be its limit', { accepted: String(limit) })];
   }
-  return [];
+  return none;
 }
 
 function judgeHugePages(resources: Place, all: readonly Entry[]): readonly Violation[] {
   const names = all.map(({ key }) => key);
-  if (!names.some(isHugePages) || names.includes('cpu') || names.includes('memory')) return [];
+  if (!names.some(isHugePages) || names.includes('cpu') || names.includes('memory')) return none;
   return [refuse({ path: resources.path, value: undefined }, 'huge pages need cpu or memory beside them')];
 }
 
 function judgeClaims(claims: readonly Place[], { spec }: Pod): readonly Violation[] {
-  if (claims.length === 0) return [];
+  if (claims.length === 0) return none;
   const known = new Set(each(at(spec, 'resourceClaims')).map((claim) => textAt(at(claim, 'name'))));
   return claims
     .map((claim) => at(claim, 'name'))
@@ -126,7 +131,7 @@ function judgeClaims(claims: readonly Place[], { spec }: Pod): readonly Violatio
 
 /** What a pod may use as a whole, against what its containers ask for. */
 function judgeShares(resources: Place, list: readonly Place[]): readonly Violation[] {
-  const requests = entriesOf(at(resources, 'requests')).flatMap((request) => {
+  const requests = ofEach(entriesOf(at(resources, 'requests')), (request) => {
     const [own, sum] = [
       quantityAt(request),
       sumQuantities(list.flatMap((container) => amount(container, 'requests', request.key))),
@@ -135,13 +140,13 @@ function judgeShares(resources: Place, list: readonly Place[]): readonly Violati
     return [refuse(request, 'the containers request more together', { accepted: `at least ${sum}` })];
   });
   const limits = list.flatMap((container) =>
-    entriesOf(at(container, 'resources', 'limits')).flatMap((limit) => {
+    ofEach(entriesOf(at(container, 'resources', 'limits')), (limit) => {
       const [own, whole] = [quantityAt(limit), quantityAt(at(resources, 'limits', limit.key))];
       if (own === undefined || whole === undefined || compareQuantities(own, whole) <= 0) return [];
       return [refuse(limit, 'the limit is above that of the whole pod', { accepted: `at most ${whole}` })];
     }),
   );
-  return [...requests, ...limits];
+  return together(requests, limits);
 }
 
 function amount(container: Place, list: string, resource: string): readonly (string | number)[] {

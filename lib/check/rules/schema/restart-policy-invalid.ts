@@ -1,4 +1,5 @@
 import type { Violation } from '../../../problem';
+import { none, together } from '../../together';
 import { at, podRule, refuse, textAt, type Pod } from './place';
 
 const always = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController'];
@@ -25,20 +26,21 @@ export const restartPolicyInvalid = podRule(
 function judgeService({ spec, subject }: Pod): readonly Violation[] {
   const [policy, deadline] = [at(spec, 'restartPolicy'), at(spec, 'activeDeadlineSeconds')];
   const { kind } = subject.body;
-  return [
-    ...(textAt(policy) === undefined || policy.value === 'Always'
-      ? []
-      : [refuse(policy, `pods of a ${kind} restart always`, { accepted: 'Always' })]),
-    ...(deadline.value === undefined ? [] : [refuse(deadline, `pods of a ${kind} have no deadline`)]),
-  ];
+  return together(
+    textAt(policy) === undefined || policy.value === 'Always'
+      ? none
+      : [refuse(policy, `pods of a ${kind} restart always`, { accepted: 'Always' })],
+    deadline.value === undefined ? none : [refuse(deadline, `pods of a ${kind} have no deadline`)],
+  );
 }
 
 function judgeJob({ spec, subject }: Pod): readonly Violation[] {
   const policy = at(spec, 'restartPolicy');
-  const job = subject.body.kind === 'Job' ? ['spec'] : ['spec', 'jobTemplate', 'spec'];
-  const hasFailurePolicy = at({ path: '', value: subject.body }, ...job, 'podFailurePolicy').value !== undefined;
+  const job = subject.body.kind === 'Job' ? [] : ['jobTemplate', 'spec'];
+  const hasFailurePolicy =
+    at({ path: '', value: subject.body }, 'spec', ...job, 'podFailurePolicy').value !== undefined;
   const accepted = hasFailurePolicy ? ['Never'] : ['OnFailure', 'Never'];
-  if (accepted.includes(textAt(policy) ?? '')) return [];
+  if (accepted.includes(textAt(policy) ?? '')) return none;
   const message = hasFailurePolicy
     ? 'a podFailurePolicy counts pods that never restart'
     : 'pods of a Job do not restart always';

@@ -1,6 +1,7 @@
 import { validateObject, type SchemaFault } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
 import type { ObjectRule } from '../../rule';
+import { none } from '../../together';
 import { isKnownKind } from './known-kind';
 
 export const schemaInvalid: ObjectRule = {
@@ -14,7 +15,7 @@ export const schemaInvalid: ObjectRule = {
   fix: 'Write the field as the schema of its kind has it; kubectl explain prints it.',
   sources: ['https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation', 'kubeconform'],
   check: ({ body, target }) => {
-    if (!isKnownKind(body, target)) return [];
+    if (!isKnownKind(body, target)) return none;
     const faults = validateObject(body, { version: target.kubernetesVersion, crds: target.crds });
     return faults.map((fault) => violationOf(fault, body.kind === 'Secret'));
   },

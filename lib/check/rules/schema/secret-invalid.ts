@@ -1,6 +1,7 @@
 import { secretKey } from '../../../kubernetes';
 import { dataBytesLimit } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, entriesOf, kindRule, refuseSilently, required, textAt, type Entry, type Place } from './place';
 
 /** Keys that a type of Secret must have; of basic-auth, one is enough. */
@@ -27,22 +28,22 @@ export const secretInvalid = kindRule(
   (root) => {
     const entries = [...entriesOf(at(root, 'data')), ...entriesOf(at(root, 'stringData'))];
     const size = entriesOf(at(root, 'data')).reduce((sum, entry) => sum + contentOf(entry).length, 0);
-    return [
-      ...entries
+    return together(
+      entries
         .filter(({ key }) => !secretKey.accepts(key))
         .map((entry) =>
           refuseSilently(entry, 'this is not a key of a Secret', { found: entry.key, accepted: secretKey.accepted }),
         ),
-      ...(size > dataBytesLimit
+      size > dataBytesLimit
         ? [
             refuseSilently(at(root, 'data'), 'the Secret is too large', {
               found: `${size} bytes`,
               accepted: `at most ${dataBytesLimit} bytes`,
             }),
           ]
-        : []),
-      ...judgeType(root, entries),
-    ];
+        : none,
+      judgeType(root, entries),
+    );
   },
 );
 
@@ -54,13 +55,16 @@ function judgeType(root: Place, entries: readonly Entry[]): readonly Violation[]
     return required(annotation, `a Secret of this type needs the annotation ${accountAnnotation}`);
   }
   if (type === 'kubernetes.io/basic-auth') {
-    return keys.includes('username') || keys.includes('password') ? [] : [missing(type, 'username or password')];
+    return keys.includes('username') || keys.includes('password') ? none : [missing(type, 'username or password')];
   }
   const wanted = keysOfTypes.get(type) ?? [];
-  return [
-    ...wanted.filter((key) => !keys.includes(key)).map((key) => missing(type, key)),
-    ...entries.filter(({ key }) => registries.includes(key) && wanted.includes(key)).flatMap(judgeJson),
-  ];
+  return together(
+    wanted.filter((key) => !keys.includes(key)).map((key) => missing(type, key)),
+    ofEach(
+      entries.filter(({ key }) => registries.includes(key) && wanted.includes(key)),
+      judgeJson,
+    ),
+  );
 }
 
 function missing(type: string, key: string): Violation {
@@ -70,7 +74,7 @@ function missing(type: string, key: string): Violation {
 function judgeJson(entry: Entry): readonly Violation[] {
   try {
     const content: unknown = JSON.parse(contentOf(entry).toString('utf8'));
-    if (typeof content === 'object' && !Array.isArray(content)) return [];
+    if (typeof content === 'object' && !Array.isArray(content)) return none;
   } catch {
     // told below: an API server says no more about it either
   }

@@ -1,6 +1,7 @@
 import { highestId, relativePath } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
 import type { ObjectSubject } from '../../rule';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   between,
@@ -36,34 +37,34 @@ const containers = containerRule(
   ({ container, pod }) => {
     const context = at(container, 'securityContext');
     if (!isSet(context)) return [];
-    return [
-      ...['runAsUser', 'runAsGroup'].flatMap((key) => judgeId(at(context, key))),
-      ...judgeProfiles(context),
-      ...judgeEscalation(context),
-      ...judgeProcMount(at(context, 'procMount'), pod.spec),
-    ];
+    return together(
+      ofEach(['runAsUser', 'runAsGroup'], (key) => judgeId(at(context, key))),
+      judgeProfiles(context),
+      judgeEscalation(context),
+      judgeProcMount(at(context, 'procMount'), pod.spec),
+    );
   },
 );
 
 const pods = podRule(containers, ({ spec }) => {
   const context = at(spec, 'securityContext');
-  return [
-    ...['runAsUser', 'runAsGroup', 'fsGroup'].flatMap((key) => judgeId(at(context, key))),
-    ...each(at(context, 'supplementalGroups')).flatMap(judgeId),
-    ...oneOf(['MountOption', 'Recursive'], 'policy of SELinux labels')(at(context, 'seLinuxChangePolicy')),
-    ...judgeProfiles(context),
-    ...judgeSysctls(each(at(context, 'sysctls'))),
-    ...judgeNamespaces(spec),
-  ];
+  return together(
+    ofEach(['runAsUser', 'runAsGroup', 'fsGroup'], (key) => judgeId(at(context, key))),
+    ofEach(each(at(context, 'supplementalGroups')), judgeId),
+    oneOf(['MountOption', 'Recursive'], 'policy of SELinux labels')(at(context, 'seLinuxChangePolicy')),
+    judgeProfiles(context),
+    judgeSysctls(each(at(context, 'sysctls'))),
+    judgeNamespaces(spec),
+  );
 });
 
 export const securityContextInvalid = {
   ...containers,
-  check: (subject: ObjectSubject): readonly Violation[] => [...pods.check(subject), ...containers.check(subject)],
+  check: (subject: ObjectSubject): readonly Violation[] => together(pods.check(subject), containers.check(subject)),
 };
 
 function judgeProfiles(context: Place): readonly Violation[] {
-  return ['seccompProfile', 'appArmorProfile'].flatMap((name) => {
+  return ofEach(['seccompProfile', 'appArmorProfile'], (name) => {
     const profile = at(context, name);
     const path = at(profile, 'localhostProfile');
     const isLocal = at(profile, 'type').value === 'Localhost';
@@ -76,23 +77,23 @@ function judgeProfiles(context: Place): readonly Violation[] {
 
 function judgeEscalation(context: Place): readonly Violation[] {
   const escalation = at(context, 'allowPrivilegeEscalation');
-  if (escalation.value !== false) return [];
+  if (escalation.value !== false) return none;
   const isPrivileged = at(context, 'privileged').value === true;
   const added = each(at(context, 'capabilities', 'add')).filter((capability) => capability.value === 'CAP_SYS_ADMIN');
-  return [
-    ...(isPrivileged ? [refuse(escalation, 'a privileged container can always escalate')] : []),
-    ...added.map((capability) => refuse(capability, 'a container with this capability can always escalate')),
-  ];
+  return together(
+    isPrivileged ? [refuse(escalation, 'a privileged container can always escalate')] : none,
+    added.map((capability) => refuse(capability, 'a container with this capability can always escalate')),
+  );
 }
 
 function judgeProcMount(procMount: Place, spec: Place): readonly Violation[] {
-  if (procMount.value !== 'Unmasked' || at(spec, 'hostUsers').value === false) return [];
+  if (procMount.value !== 'Unmasked' || at(spec, 'hostUsers').value === false) return none;
   return [refuse(procMount, 'this needs user namespaces', { fix: 'set hostUsers: false for the pod' })];
 }
 
 function judgeSysctls(sysctls: readonly Place[]): readonly Violation[] {
   const seen = new Set<string>();
-  return sysctls.flatMap((each) => {
+  return ofEach(sysctls, (each) => {
     const name = at(each, 'name');
     const text = textAt(name) ?? '';
     const isRepeated = seen.has(text);
@@ -106,12 +107,12 @@ function judgeNamespaces(spec: Place): readonly Violation[] {
     .map((key) => at(spec, key))
     .filter(({ value }) => value === true);
   const isShared = at(spec, 'shareProcessNamespace').value === true && at(spec, 'hostPID').value === true;
-  return [
-    ...(at(spec, 'hostUsers').value === false
+  return together(
+    at(spec, 'hostUsers').value === false
       ? ofHost.map((place) => refuse(place, 'with user namespaces a pod has no namespaces of its host'))
-      : []),
-    ...(isShared
+      : none,
+    isShared
       ? [refuse(at(spec, 'shareProcessNamespace'), 'the processes of the host are shared already by hostPID')]
-      : []),
-  ];
+      : none,
+  );
 }

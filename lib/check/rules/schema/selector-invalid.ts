@@ -4,6 +4,7 @@ import type { ObjectRule } from '../../rule';
 import { judgeLabelMap, judgeSelector } from './judge-selector';
 import { at, each, entriesOf, isSet, refuse, within, type Place } from './place';
 import { fieldPath } from '../../../manifest';
+import { none, ofEach, together } from '../../together';
 
 /** Where kinds of Kubernetes keep selectors of labels, besides their pods. */
 const paths: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -30,20 +31,6 @@ const paths: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   }).map(([kind, places]) => [kind, places.map((place) => place.split('.'))]),
 );
 
-/** Where pods do. */
-const inPods = [
-  'topologySpreadConstraints[].labelSelector',
-  ...['podAffinity', 'podAntiAffinity'].flatMap((affinity) =>
-    [
-      'requiredDuringSchedulingIgnoredDuringExecution[]',
-      'preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm',
-    ].flatMap((term) => [
-      `affinity.${affinity}.${term}.labelSelector`,
-      `affinity.${affinity}.${term}.namespaceSelector`,
-    ]),
-  ),
-].map((path) => path.split('.'));
-
 const needsSelector = ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet'];
 const plainSelectors = ['Service', 'ReplicationController'];
 
@@ -57,24 +44,44 @@ export const selectorInvalid: ObjectRule = {
     'without values, Exists with some. A workload with an empty selector would claim every pod of its namespace.',
   fix: 'Write matchLabels with the labels that the pods carry.',
   sources: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors'],
+  about: [...paths.keys(), ...plainSelectors, 'pods'],
   check: ({ body, pods }) => {
     const root: Place = { path: '', value: body };
     const kind = kindName(body);
-    return [
-      ...(paths.get(kind) ?? []).flatMap((path) => within(root, path).flatMap(judgeSelector)),
-      ...(plainSelectors.includes(kind) ? judgeLabelMap(at(root, 'spec', 'selector')) : []),
-      ...(needsSelector.includes(kind) ? judgeEmpty(at(root, 'spec', 'selector')) : []),
-      ...pods.flatMap(({ path, spec }) => {
-        const place = { path: fieldPath(path, 'spec'), value: spec };
-        return inPods.flatMap((steps) => within(place, steps).flatMap(judgeSelector));
-      }),
-    ];
+    return together(
+      ofEach(paths.get(kind) ?? none, (path) => ofEach(within(root, path), judgeSelector)),
+      plainSelectors.includes(kind) ? judgeLabelMap(at(root, 'spec', 'selector')) : none,
+      needsSelector.includes(kind) ? judgeEmpty(at(root, 'spec', 'selector')) : none,
+      ofEach(pods, ({ path, spec }) => judgePod({ path: fieldPath(path, 'spec'), value: spec })),
+    );
   },
 };
 
+function judgePod(spec: Place): readonly Violation[] {
+  const affinity = at(spec, 'affinity');
+  return together(
+    ofEach(each(at(spec, 'topologySpreadConstraints')), (constraint) => judgeSelector(at(constraint, 'labelSelector'))),
+    judgeAffinity(at(affinity, 'podAffinity')),
+    judgeAffinity(at(affinity, 'podAntiAffinity')),
+  );
+}
+
+function judgeAffinity(affinity: Place): readonly Violation[] {
+  return together(
+    ofEach(each(at(affinity, 'requiredDuringSchedulingIgnoredDuringExecution')), judgeTerm),
+    ofEach(each(at(affinity, 'preferredDuringSchedulingIgnoredDuringExecution')), (term) =>
+      judgeTerm(at(term, 'podAffinityTerm')),
+    ),
+  );
+}
+
+function judgeTerm(term: Place): readonly Violation[] {
+  return together(judgeSelector(at(term, 'labelSelector')), judgeSelector(at(term, 'namespaceSelector')));
+}
+
 function judgeEmpty(selector: Place): readonly Violation[] {
   const terms = entriesOf(at(selector, 'matchLabels')).length + each(at(selector, 'matchExpressions')).length;
-  if (!isSet(selector) || terms > 0) return [];
+  if (!isSet(selector) || terms > 0) return none;
   return [refuse(selector, 'the selector is empty', { accepted: 'labels that only the pods of this workload carry' })];
 }
 

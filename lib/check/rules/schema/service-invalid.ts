@@ -1,6 +1,7 @@
 import { dnsLabel, dnsSubdomain, labelKey } from '../../../kubernetes';
 import { ipAddress, nodePorts, parseNetwork, sessionSecondsLimit } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { judgePort } from './judge-handler';
 import {
   at,
@@ -56,14 +57,14 @@ export const serviceInvalid = kindRule(
     const distributed = at(spec, 'trafficDistribution');
     const type = textAt(at(spec, 'type')) ?? 'ClusterIP';
     const ports = each(at(spec, 'ports'));
-    return [
-      ...ports.flatMap((port) => judgeServicePort(port, type, ports.length > 1)),
-      ...repeated(ports),
-      ...judgeType(spec, type, ports.length),
-      ...judgeAddresses(spec, type),
-      ...judgeTraffic(spec, type),
-      ...(target.kubernetesVersion < '1.34' ? judgeOldDistribution : judgeDistribution)(distributed),
-    ];
+    return together(
+      ofEach(ports, (port) => judgeServicePort(port, type, ports.length > 1)),
+      repeated(ports),
+      judgeType(spec, type, ports.length),
+      judgeAddresses(spec, type),
+      judgeTraffic(spec, type),
+      (target.kubernetesVersion < '1.34' ? judgeOldDistribution : judgeDistribution)(distributed),
+    );
   },
 );
 
@@ -71,21 +72,21 @@ function judgeServicePort(port: Place, type: string, isOneOfMany: boolean): read
   const [name, nodePort] = [at(port, 'name'), at(port, 'nodePort')];
   const hasNodePort = (numberAt(nodePort) ?? 0) !== 0;
   const isNameless = (name.value ?? '') === '';
-  return [
-    ...(isNameless ? (isOneOfMany ? required(name, 'one of several ports needs a name') : []) : judgeName(name)),
-    ...portNumber(at(port, 'port')),
-    ...(at(port, 'targetPort').value === 0 ? [] : judgePort(at(port, 'targetPort'))),
-    ...(hasNodePort && type === 'ClusterIP'
+  return together(
+    isNameless ? (isOneOfMany ? required(name, 'one of several ports needs a name') : []) : judgeName(name),
+    portNumber(at(port, 'port')),
+    at(port, 'targetPort').value === 0 ? none : judgePort(at(port, 'targetPort')),
+    hasNodePort && type === 'ClusterIP'
       ? [refuse(nodePort, 'a Service of type ClusterIP has no ports of nodes')]
-      : []),
-    ...(hasNodePort && type !== 'ClusterIP' ? judgeNodePort(nodePort) : []),
-    ...judgeProtocol(at(port, 'appProtocol')),
-  ];
+      : none,
+    hasNodePort && type !== 'ClusterIP' ? judgeNodePort(nodePort) : none,
+    judgeProtocol(at(port, 'appProtocol')),
+  );
 }
 
 function repeated(ports: readonly Place[]): readonly Violation[] {
   const seen = new Set<string>();
-  return ports.flatMap((port) => {
+  return ofEach(ports, (port) => {
     const protocol = textAt(at(port, 'protocol')) ?? 'TCP';
     const keys = [
       { place: at(port, 'name'), key: `name ${textAt(at(port, 'name')) ?? ''}`, message: 'another port has this name' },
@@ -111,21 +112,21 @@ function judgeType(spec: Place, type: string, ports: number): readonly Violation
   const isHeadless = clusterIp.value === 'None';
   if (type === 'ExternalName') return judgeExternalName(spec, clusterIp);
   const isPortless = ports === 0 && !isHeadless;
-  return [
-    ...(isPortless ? [refuse({ path: `${spec.path}.ports`, value: undefined }, 'the Service has no port')] : []),
-    ...(isHeadless && type !== 'ClusterIP' ? [refuse(clusterIp, `a Service of type ${type} cannot be headless`)] : []),
-  ];
+  return together(
+    isPortless ? [refuse({ path: `${spec.path}.ports`, value: undefined }, 'the Service has no port')] : none,
+    isHeadless && type !== 'ClusterIP' ? [refuse(clusterIp, `a Service of type ${type} cannot be headless`)] : none,
+  );
 }
 
 function judgeExternalName(spec: Place, clusterIp: Place): readonly Violation[] {
   const name = at(spec, 'externalName');
   const host = { accepts: (text: string) => dnsSubdomain.accepts(text.replace(/\.$/, '')), accepted: 'a DNS name' };
-  return [
-    ...((name.value ?? '') === ''
+  return together(
+    (name.value ?? '') === ''
       ? required(name, 'a Service of type ExternalName names a host')
-      : named(host, 'a DNS name')(name)),
-    ...((clusterIp.value ?? '') === '' ? [] : [refuse(clusterIp, 'a Service of type ExternalName has no address')]),
-  ];
+      : named(host, 'a DNS name')(name),
+    (clusterIp.value ?? '') === '' ? none : [refuse(clusterIp, 'a Service of type ExternalName has no address')],
+  );
 }
 
 function judgeAddresses(spec: Place, type: string): readonly Violation[] {
@@ -133,25 +134,25 @@ function judgeAddresses(spec: Place, type: string): readonly Violation[] {
   const isAddress = !['', 'None'].includes(textAt(clusterIp) ?? '');
   const misplaced = fieldsOfTypes.filter(({ types }) => !types.includes(type)).map(({ field }) => at(spec, field));
   const [first] = each(at(spec, 'clusterIPs'));
-  return [
-    ...(isAddress && type !== 'ExternalName' ? judgeAddress(clusterIp) : []),
-    ...(first !== undefined && textAt(first) !== (textAt(clusterIp) ?? '')
+  return together(
+    isAddress && type !== 'ExternalName' ? judgeAddress(clusterIp) : none,
+    first !== undefined && textAt(first) !== (textAt(clusterIp) ?? '')
       ? [refuse(first, 'this is not the address in clusterIP')]
-      : []),
-    ...each(at(spec, 'externalIPs')).flatMap(judgeAddress),
-    ...each(at(spec, 'loadBalancerSourceRanges')).flatMap(judgeNetwork),
-    ...misplaced
+      : none,
+    ofEach(each(at(spec, 'externalIPs')), judgeAddress),
+    ofEach(each(at(spec, 'loadBalancerSourceRanges')), judgeNetwork),
+    misplaced
       .filter(({ value }) => value !== undefined && !isEmptyList(value))
       .map((place) => refuse(place, `a Service of type ${type} does not have this`)),
-  ];
+  );
 }
 
 function judgeTraffic(spec: Place, type: string): readonly Violation[] {
   const isSticky = at(spec, 'sessionAffinity').value === 'ClientIP';
-  return [
-    ...judgeExternalTraffic(spec, type),
-    ...(isSticky ? judgeSession(at(spec, 'sessionAffinityConfig', 'clientIP', 'timeoutSeconds')) : []),
-  ];
+  return together(
+    judgeExternalTraffic(spec, type),
+    isSticky ? judgeSession(at(spec, 'sessionAffinityConfig', 'clientIP', 'timeoutSeconds')) : none,
+  );
 }
 
 function judgeExternalTraffic(spec: Place, type: string): readonly Violation[] {
@@ -159,12 +160,10 @@ function judgeExternalTraffic(spec: Place, type: string): readonly Violation[] {
   const isReachable = type === 'LoadBalancer' || type === 'NodePort' || each(at(spec, 'externalIPs')).length > 0;
   const isChecked = type === 'LoadBalancer' && policy.value === 'Local';
   const hasCheck = isSet(health) && health.value !== 0;
-  return [
-    ...(isSet(policy) && !isReachable ? [refuse(policy, 'nothing from outside reaches a Service of this type')] : []),
-    ...(hasCheck && !isChecked
-      ? [refuse(health, 'this needs type LoadBalancer with externalTrafficPolicy: Local')]
-      : []),
-  ];
+  return together(
+    isSet(policy) && !isReachable ? [refuse(policy, 'nothing from outside reaches a Service of this type')] : none,
+    hasCheck && !isChecked ? [refuse(health, 'this needs type LoadBalancer with externalTrafficPolicy: Local')] : none,
+  );
 }
 
 function isEmptyList(value: unknown): boolean {

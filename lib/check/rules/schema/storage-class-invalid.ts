@@ -1,5 +1,6 @@
 import { labelKey } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   each,
@@ -36,34 +37,34 @@ export const storageClassInvalid = kindRule(
   ['storage.k8s.io/StorageClass'],
   (root) => {
     const provisioner = at(root, 'provisioner');
-    return [
-      ...(provisioner.value === ''
-        ? required(provisioner, 'the class has no provisioner')
-        : judgeProvisioner(provisioner)),
-      ...oneOf(['Delete', 'Retain'], 'policy for volumes of a class')(at(root, 'reclaimPolicy')),
-      ...judgeParameters(at(root, 'parameters')),
-      ...each(at(root, 'allowedTopologies')).flatMap((term) =>
-        each(at(term, 'matchLabelExpressions')).flatMap((expression) => [
-          ...named(labelKey, 'a key for a label')(at(expression, 'key')),
-          ...(each(at(expression, 'values')).length > 0
-            ? []
-            : [refuse(at(expression, 'values'), 'the topology has no value')]),
-        ]),
+    return together(
+      provisioner.value === '' ? required(provisioner, 'the class has no provisioner') : judgeProvisioner(provisioner),
+      oneOf(['Delete', 'Retain'], 'policy for volumes of a class')(at(root, 'reclaimPolicy')),
+      judgeParameters(at(root, 'parameters')),
+      ofEach(each(at(root, 'allowedTopologies')), (term) =>
+        ofEach(each(at(term, 'matchLabelExpressions')), (expression) =>
+          together(
+            named(labelKey, 'a key for a label')(at(expression, 'key')),
+            each(at(expression, 'values')).length > 0
+              ? none
+              : [refuse(at(expression, 'values'), 'the topology has no value')],
+          ),
+        ),
       ),
-    ];
+    );
   },
 );
 
 function judgeParameters(parameters: Place): readonly Violation[] {
   const entries = entriesOf(parameters);
   const bytes = entries.reduce((sum, entry) => sum + Buffer.byteLength(entry.key + (textAt(entry) ?? '')), 0);
-  return [
-    ...(entries.length > mostParameters ? [tooMuch(parameters, `${entries.length}`, `at most ${mostParameters}`)] : []),
-    ...(bytes > parameterBytesLimit
+  return together(
+    entries.length > mostParameters ? [tooMuch(parameters, `${entries.length}`, `at most ${mostParameters}`)] : none,
+    bytes > parameterBytesLimit
       ? [tooMuch(parameters, `${bytes} bytes`, `at most ${parameterBytesLimit} bytes`)]
-      : []),
-    ...entries.filter(({ key }) => key === '').map((entry) => refuse(entry, 'a parameter has no name')),
-  ];
+      : none,
+    entries.filter(({ key }) => key === '').map((entry) => refuse(entry, 'a parameter has no name')),
+  );
 }
 
 function tooMuch(parameters: Place, found: string, accepted: string): Violation {

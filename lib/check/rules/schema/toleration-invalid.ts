@@ -1,5 +1,6 @@
 import { labelKey, labelValue } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, each, isSet, named, podRule, refuse, type Place } from './place';
 
 const judgeKey = named(labelKey, 'a key for a taint');
@@ -15,29 +16,29 @@ export const tolerationInvalid = podRule(
     fix: 'Set operator, value and effect to what the taint of the nodes says.',
     sources: ['https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/'],
   },
-  ({ spec }) => each(at(spec, 'tolerations')).flatMap(judgeToleration),
+  ({ spec }) => ofEach(each(at(spec, 'tolerations')), judgeToleration),
 );
 
 function judgeToleration(toleration: Place): readonly Violation[] {
   const [key, effect] = [at(toleration, 'key'), at(toleration, 'effect')];
   const exists = at(toleration, 'operator').value === 'Exists';
   const isMisplaced = isSet(at(toleration, 'tolerationSeconds')) && effect.value !== 'NoExecute';
-  return [
-    ...(isEmpty(key) ? [] : judgeKey(key)),
-    ...(isEmpty(key) && !exists ? [refuse(toleration, 'without a key the operator must be Exists')] : []),
-    ...judgeComparison(toleration, exists),
-    ...(isMisplaced ? [refuse(effect, 'tolerationSeconds counts only with effect NoExecute')] : []),
-  ];
+  return together(
+    isEmpty(key) ? none : judgeKey(key),
+    isEmpty(key) && !exists ? [refuse(toleration, 'without a key the operator must be Exists')] : none,
+    judgeComparison(toleration, exists),
+    isMisplaced ? [refuse(effect, 'tolerationSeconds counts only with effect NoExecute')] : none,
+  );
 }
 
 function judgeComparison(toleration: Place, exists: boolean): readonly Violation[] {
   const [operator, value] = [at(toleration, 'operator'), at(toleration, 'value')];
-  if (exists) return isEmpty(value) ? [] : [refuse(value, 'Exists takes no value')];
+  if (exists) return isEmpty(value) ? none : [refuse(value, 'Exists takes no value')];
   const isGated = operator.value === 'Gt' || operator.value === 'Lt';
   const gate = isGated
     ? [refuse(operator, 'this operator is behind a feature gate', { accepted: 'Equal, Exists' })]
     : [];
-  return [...gate, ...judgeValue(value)];
+  return together(gate, judgeValue(value));
 }
 
 function isEmpty({ value }: Place): boolean {

@@ -1,5 +1,7 @@
 import { labelKey } from '../../../kubernetes';
+import { scalarOf } from '../../../manifest';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, between, each, entriesOf, isSet, named, podRule, refuse, required, textAt, type Place } from './place';
 
 const fromOne = between(1, Infinity);
@@ -17,7 +19,7 @@ export const topologySpreadInvalid = podRule(
   },
   ({ spec }) => {
     const constraints = each(at(spec, 'topologySpreadConstraints'));
-    return [...constraints.flatMap(judgeConstraint), ...repeated(constraints)];
+    return together(ofEach(constraints, judgeConstraint), repeated(constraints));
   },
 );
 
@@ -26,35 +28,35 @@ function judgeConstraint(constraint: Place): readonly Violation[] {
   const minDomains = at(constraint, 'minDomains');
   const whenUnsatisfiable = textAt(at(constraint, 'whenUnsatisfiable'));
   const isLoose = isSet(minDomains) && whenUnsatisfiable !== undefined && whenUnsatisfiable !== 'DoNotSchedule';
-  return [
-    ...fromOne(at(constraint, 'maxSkew')),
-    ...(topologyKey.value === '' ? required(topologyKey, 'topologyKey is empty') : []),
-    ...fromOne(minDomains),
-    ...(isLoose ? [refuse(minDomains, 'minDomains counts only with whenUnsatisfiable: DoNotSchedule')] : []),
-    ...judgeLabelKeys(constraint),
-  ];
+  return together(
+    fromOne(at(constraint, 'maxSkew')),
+    topologyKey.value === '' ? required(topologyKey, 'topologyKey is empty') : none,
+    fromOne(minDomains),
+    isLoose ? [refuse(minDomains, 'minDomains counts only with whenUnsatisfiable: DoNotSchedule')] : none,
+    judgeLabelKeys(constraint),
+  );
 }
 
 function judgeLabelKeys(constraint: Place): readonly Violation[] {
   const keys = each(at(constraint, 'matchLabelKeys'));
   const selector = at(constraint, 'labelSelector');
   const [first] = keys;
-  if (first === undefined) return [];
+  if (first === undefined) return none;
   if (!isSet(selector)) return [refuse(first, 'keys need a labelSelector beside them')];
   const selected = new Set([
     ...entriesOf(at(selector, 'matchLabels')).map(({ key }) => key),
     ...each(at(selector, 'matchExpressions')).map((expression) => textAt(at(expression, 'key'))),
   ]);
-  return [
-    ...keys.flatMap(judgeKey),
-    ...keys.filter((key) => selected.has(textAt(key))).map((key) => refuse(key, 'the key stands in labelSelector too')),
-  ];
+  return together(
+    ofEach(keys, judgeKey),
+    keys.filter((key) => selected.has(textAt(key))).map((key) => refuse(key, 'the key stands in labelSelector too')),
+  );
 }
 
 function repeated(constraints: readonly Place[]): readonly Violation[] {
   const seen = new Set<string>();
-  return constraints.flatMap((constraint) => {
-    const parts = ['topologyKey', 'whenUnsatisfiable'].map((key) => String(at(constraint, key).value));
+  return ofEach(constraints, (constraint) => {
+    const parts = ['topologyKey', 'whenUnsatisfiable'].map((key) => scalarOf(at(constraint, key).value) ?? 'nothing');
     const name = parts.join(' ');
     const isRepeated = seen.has(name);
     seen.add(name);

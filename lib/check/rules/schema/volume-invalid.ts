@@ -1,13 +1,15 @@
-import { coreSchema, defaultKubernetesVersion, dnsLabel, dnsSubdomain } from '../../../kubernetes';
+import { coreSchema, defaultKubernetesVersion, dnsLabel, dnsSubdomain, type CoreSchema } from '../../../kubernetes';
 import { relativePath, writtenPath } from '../../../kubernetes/validation';
-import { fieldAt, fieldsOf } from '../../../manifest';
+import { fieldAt, fieldsOf, scalarOf, oncePer } from '../../../manifest';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { judgeClaim } from './judge-claim';
 import { fieldsOfVolumes, judgeField, judgeResourceField } from './judge-downward';
 import {
   at,
   between,
   each,
+  entriesOf,
   exactlyOneOf,
   isSet,
   named,
@@ -28,7 +30,8 @@ const judgeRange = between(0, 0o777);
 
 /** Modes are written in octal by everybody; 644 without its 0 is another number. */
 const judgeMode: Demand = (place) => {
-  const digits = String(place.value);
+  if (!isSet(place)) return none;
+  const digits = scalarOf(place.value) ?? '';
   const fix = `write 0${digits}, or ${parseInt(digits, 8)} in JSON`;
   return judgeRange(place).map((violation) => (/^[0-7]{3}$/.test(digits) ? { ...violation, fix } : violation));
 };
@@ -55,65 +58,63 @@ export const volumeInvalid = podRule(
     fix: 'Keep one source for each volume, and relative paths.',
     sources: ['https://kubernetes.io/docs/concepts/storage/volumes/'],
   },
-  ({ spec }) => each(at(spec, 'volumes')).flatMap(judgeVolume),
+  ({ spec }) => ofEach(each(at(spec, 'volumes')), judgeVolume),
 );
 
 function judgeVolume(volume: Place): readonly Violation[] {
-  const sources = sourcesOfVolumes().filter((key) => isSet(at(volume, key)));
-  return [
-    ...judgeName(at(volume, 'name')),
-    ...(sources.length > 1 ? exactlyOneOf(volume, sources, 'source of the volume') : []),
-    ...judgeFiles(volume, sources),
-    ...judgeOthers(volume),
-  ];
+  const fields = entriesOf(volume).filter(isSet);
+  const isSource = sourcesIn(coreSchema(defaultKubernetesVersion));
+  const sources = fields.flatMap(({ key }) => (isSource.has(key) ? [key] : []));
+  return together(
+    judgeName(at(volume, 'name')),
+    sources.length > 1 ? exactlyOneOf(volume, sources.sort(), 'source of the volume') : none,
+    ofEach(fields, (field) => judges.get(field.key)?.(field) ?? none),
+  );
 }
 
 /** Without any source a volume is an emptyDir. */
-function sourcesOfVolumes(): readonly string[] {
-  const { definitions } = coreSchema(defaultKubernetesVersion);
+const sourcesIn = oncePer(({ definitions }: CoreSchema): ReadonlySet<string> => {
   const fields = fieldsOf(fieldAt(definitions['io.k8s.api.core.v1.Volume'], 'properties'));
-  volumeSources ??= Object.keys(fields).filter((key) => key !== 'name');
-  return volumeSources;
+  return new Set(Object.keys(fields).filter((key) => key !== 'name'));
+});
+
+/** What is judged of each source of a volume. */
+const judges: ReadonlyMap<string, Demand> = new Map<string, Demand>([
+  ['configMap', (source) => together(nameOf(source, 'name'), judgeMode(at(source, 'defaultMode')), judgeItems(source))],
+  [
+    'secret',
+    (source) => together(nameOf(source, 'secretName'), judgeMode(at(source, 'defaultMode')), judgeItems(source)),
+  ],
+  [
+    'downwardAPI',
+    (source) => together(judgeMode(at(source, 'defaultMode')), ofEach(each(at(source, 'items')), judgeDownward)),
+  ],
+  [
+    'projected',
+    (source) => together(judgeMode(at(source, 'defaultMode')), judgeProjected(each(at(source, 'sources')))),
+  ],
+  ['emptyDir', (source) => quantityFromZero(at(source, 'sizeLimit'))],
+  [
+    'hostPath',
+    (source) => together(notEmpty(at(source, 'path'), 'the path is empty'), judgeHostPath(at(source, 'path'))),
+  ],
+  ['persistentVolumeClaim', (source) => notEmpty(at(source, 'claimName'), 'the volume names no claim')],
+  ['csi', (source) => together(judgeDriver(at(source, 'driver')), judgeLogin(at(source, 'nodePublishSecretRef')))],
+  ['image', (source) => required(at(source, 'reference'), 'the volume names no image')],
+  ['nfs', (source) => judgeAbsolute(at(source, 'path'))],
+  ['ephemeral', (source) => judgeTemplate(at(source, 'volumeClaimTemplate'))],
+]);
+
+function notEmpty(place: Place, why: string): readonly Violation[] {
+  return place.value === '' ? required(place, why) : none;
 }
 
-let volumeSources: readonly string[] | undefined;
-
-function judgeFiles(volume: Place, sources: readonly string[]): readonly Violation[] {
-  return sources.flatMap((key) => {
-    const source = at(volume, key);
-    switch (key) {
-      case 'configMap':
-        return [...nameOf(source, 'name'), ...judgeMode(at(source, 'defaultMode')), ...judgeItems(source)];
-      case 'secret':
-        return [...nameOf(source, 'secretName'), ...judgeMode(at(source, 'defaultMode')), ...judgeItems(source)];
-      case 'downwardAPI':
-        return [...judgeMode(at(source, 'defaultMode')), ...each(at(source, 'items')).flatMap(judgeDownward)];
-      case 'projected':
-        return [...judgeMode(at(source, 'defaultMode')), ...judgeProjected(each(at(source, 'sources')))];
-      default:
-        return [];
-    }
-  });
+function judgeLogin(secret: Place): readonly Violation[] {
+  return isSet(secret) ? together(nameOf(secret, 'name'), judgeSecret(at(secret, 'name'))) : none;
 }
 
-function judgeOthers(volume: Place): readonly Violation[] {
-  const [claim, ephemeral] = [at(volume, 'persistentVolumeClaim'), at(volume, 'ephemeral')];
-  const template = at(ephemeral, 'volumeClaimTemplate');
-  const [secret, image] = [at(volume, 'csi', 'nodePublishSecretRef'), at(volume, 'image')];
-  return [
-    ...quantityFromZero(at(volume, 'emptyDir', 'sizeLimit')),
-    ...(at(volume, 'hostPath', 'path').value === ''
-      ? required(at(volume, 'hostPath', 'path'), 'the path is empty')
-      : []),
-    ...judgeHostPath(at(volume, 'hostPath', 'path')),
-    ...(at(claim, 'claimName').value === '' ? required(at(claim, 'claimName'), 'the volume names no claim') : []),
-    ...judgeDriver(at(volume, 'csi', 'driver')),
-    ...(isSet(secret) ? [...nameOf(secret, 'name'), ...judgeSecret(at(secret, 'name'))] : []),
-    ...(isSet(image) ? required(at(image, 'reference'), 'the volume names no image') : []),
-    ...judgeAbsolute(at(volume, 'nfs', 'path')),
-    ...(isSet(ephemeral) && !isSet(template) ? required(template, 'there is no template of the claim') : []),
-    ...(isSet(template) ? judgeClaim(at(template, 'spec')) : []),
-  ];
+function judgeTemplate(template: Place): readonly Violation[] {
+  return isSet(template) ? judgeClaim(at(template, 'spec')) : required(template, 'there is no template of the claim');
 }
 
 function nameOf(source: Place, key: string): readonly Violation[] {
@@ -121,42 +122,42 @@ function nameOf(source: Place, key: string): readonly Violation[] {
 }
 
 function judgeItems(source: Place): readonly Violation[] {
-  return each(at(source, 'items')).flatMap((item) => [
-    ...required(at(item, 'key'), 'the item names no key'),
-    ...judgeFile(item),
-  ]);
+  return ofEach(each(at(source, 'items')), (item) =>
+    together(required(at(item, 'key'), 'the item names no key'), judgeFile(item)),
+  );
 }
 
 function judgeFile(item: Place): readonly Violation[] {
   const path = at(item, 'path');
-  return [...required(path, 'the file has no path'), ...judgePath(path), ...judgeMode(at(item, 'mode'))];
+  return together(required(path, 'the file has no path'), judgePath(path), judgeMode(at(item, 'mode')));
 }
 
 function judgeDownward(item: Place): readonly Violation[] {
-  return [
-    ...judgeFile(item),
-    ...exactlyOneOf(item, ['fieldRef', 'resourceFieldRef'], 'field to show'),
-    ...judgeField(at(item, 'fieldRef'), fieldsOfVolumes),
-    ...judgeResourceField(at(item, 'resourceFieldRef'), true),
-  ];
+  return together(
+    judgeFile(item),
+    exactlyOneOf(item, ['fieldRef', 'resourceFieldRef'], 'field to show'),
+    judgeField(at(item, 'fieldRef'), fieldsOfVolumes),
+    judgeResourceField(at(item, 'resourceFieldRef'), true),
+  );
 }
 
 function judgeProjected(sources: readonly Place[]): readonly Violation[] {
   const paths = new Set<string>();
-  return sources.flatMap((source) => {
+  return ofEach(sources, (source) => {
     const token = at(source, 'serviceAccountToken');
     const items = projected.slice(0, 3).flatMap((key) => each(at(source, key, 'items')));
-    return [
-      ...(projected.some((key) => isSet(at(source, key))) ? exactlyOneOf(source, projected, 'source') : []),
-      ...['secret', 'configMap']
-        .filter((key) => isSet(at(source, key)))
-        .flatMap((key) => nameOf(at(source, key), 'name')),
-      ...each(at(source, 'downwardAPI', 'items')).flatMap(judgeDownward),
-      ...['secret', 'configMap'].flatMap((key) => judgeItems(at(source, key))),
-      ...items.flatMap((item) => repeated(at(item, 'path'), paths)),
-      ...judgeToken(at(token, 'expirationSeconds')),
-      ...named(relativePath, 'a path of a file within the volume')(at(token, 'path')),
-    ];
+    return together(
+      projected.some((key) => isSet(at(source, key))) ? exactlyOneOf(source, projected, 'source') : none,
+      ofEach(
+        ['secret', 'configMap'].filter((key) => isSet(at(source, key))),
+        (key) => nameOf(at(source, key), 'name'),
+      ),
+      ofEach(each(at(source, 'downwardAPI', 'items')), judgeDownward),
+      ofEach(['secret', 'configMap'], (key) => judgeItems(at(source, key))),
+      ofEach(items, (item) => repeated(at(item, 'path'), paths)),
+      judgeToken(at(token, 'expirationSeconds')),
+      named(relativePath, 'a path of a file within the volume')(at(token, 'path')),
+    );
   });
 }
 
@@ -164,5 +165,5 @@ function repeated(path: Place, paths: Set<string>): readonly Violation[] {
   const text = textAt(path) ?? '';
   const isRepeated = text !== '' && paths.has(text);
   paths.add(text);
-  return isRepeated ? [refuse(path, 'two files of the volume have this path')] : [];
+  return isRepeated ? [refuse(path, 'two files of the volume have this path')] : none;
 }

@@ -1,5 +1,6 @@
 import { relativePath } from '../../../kubernetes/validation';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import { at, containerRule, each, isSet, named, oneOf, refuse, required, textAt, type Place } from './place';
 
 const judgePath = named(
@@ -22,44 +23,45 @@ export const volumeMountInvalid = containerRule(
     fix: 'Write mountPath as "/var/data" and subPath as "data".',
     sources: ['https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath'],
   },
-  ({ container }) => [
-    ...each(at(container, 'volumeMounts')).flatMap((mount) => [...judgePaths(mount), ...judgeModes(mount, container)]),
-    ...each(at(container, 'volumeDevices')).flatMap((device) => {
-      const path = at(device, 'devicePath');
-      return path.value === '' ? required(path, 'the device has no path') : judgeDevice(path);
-    }),
-  ],
+  ({ container }) =>
+    together(
+      ofEach(each(at(container, 'volumeMounts')), (mount) => together(judgePaths(mount), judgeModes(mount, container))),
+      ofEach(each(at(container, 'volumeDevices')), (device) => {
+        const path = at(device, 'devicePath');
+        return path.value === '' ? required(path, 'the device has no path') : judgeDevice(path);
+      }),
+    ),
 );
 
 function judgePaths(mount: Place): readonly Violation[] {
   const [path, subPath, expression] = [at(mount, 'mountPath'), at(mount, 'subPath'), at(mount, 'subPathExpr')];
   const isBoth = (textAt(subPath) ?? '') !== '' && (textAt(expression) ?? '') !== '';
-  return [
-    ...(path.value === '' ? required(path, 'the mount has no path') : judgePath(path)),
-    ...judgeSubPath(subPath),
-    ...judgeSubPath(expression),
-    ...(isBoth ? [refuse(expression, 'the mount has a subPath already')] : []),
-  ];
+  return together(
+    path.value === '' ? required(path, 'the mount has no path') : judgePath(path),
+    judgeSubPath(subPath),
+    judgeSubPath(expression),
+    isBoth ? [refuse(expression, 'the mount has a subPath already')] : none,
+  );
 }
 
 function judgeModes(mount: Place, container: Place): readonly Violation[] {
   const [propagation, recursive] = [at(mount, 'mountPropagation'), at(mount, 'recursiveReadOnly')];
   const isPrivileged = at(container, 'securityContext', 'privileged').value === true;
   const isRecursive = recursive.value === 'Enabled' || recursive.value === 'IfPossible';
-  return [
-    ...(propagation.value === 'Bidirectional' && !isPrivileged
+  return together(
+    propagation.value === 'Bidirectional' && !isPrivileged
       ? [
           refuse(propagation, 'only a privileged container mounts in both directions', {
             accepted: 'None, HostToContainer',
           }),
         ]
-      : []),
-    ...oneOf(['Disabled', 'IfPossible', 'Enabled'], 'way of recursive read-only')(recursive),
-    ...(isRecursive && at(mount, 'readOnly').value !== true
+      : none,
+    oneOf(['Disabled', 'IfPossible', 'Enabled'], 'way of recursive read-only')(recursive),
+    isRecursive && at(mount, 'readOnly').value !== true
       ? [refuse(recursive, 'only a mount with readOnly: true is read-only recursively')]
-      : []),
-    ...(isRecursive && isSet(propagation) && propagation.value !== 'None'
+      : none,
+    isRecursive && isSet(propagation) && propagation.value !== 'None'
       ? [refuse(recursive, 'a mount is read-only recursively only without propagation')]
-      : []),
-  ];
+      : none,
+  );
 }

@@ -1,5 +1,6 @@
 import { dnsLabel } from '../../../kubernetes';
 import type { Violation } from '../../../problem';
+import { none, ofEach, together } from '../../together';
 import {
   at,
   countOrPercent,
@@ -34,21 +35,19 @@ export const workloadInvalid = kindRule(
   ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'ReplicationController'],
   (root, { body }) => {
     const spec = at(root, 'spec');
-    return [
-      ...counts.flatMap((key) => notNegative(at(spec, key))),
-      ...(body.kind === 'Deployment'
-        ? [...judgeDeadline(spec), ...judgeRollout(at(spec, 'strategy'), 'Recreate')]
-        : []),
-      ...(body.kind === 'DaemonSet' ? judgeDaemons(at(spec, 'updateStrategy')) : []),
-      ...(body.kind === 'StatefulSet' ? judgeStateful(spec) : []),
-    ];
+    return together(
+      ofEach(counts, (key) => notNegative(at(spec, key))),
+      body.kind === 'Deployment' ? together(judgeDeadline(spec), judgeRollout(at(spec, 'strategy'), 'Recreate')) : none,
+      body.kind === 'DaemonSet' ? judgeDaemons(at(spec, 'updateStrategy')) : none,
+      body.kind === 'StatefulSet' ? judgeStateful(spec) : none,
+    );
   },
 );
 
 function judgeDeadline(spec: Place): readonly Violation[] {
   const deadline = at(spec, 'progressDeadlineSeconds');
   const minReadySeconds = numberAt(at(spec, 'minReadySeconds')) ?? 0;
-  if (minReadySeconds < 0 || (numberAt(deadline) ?? usualDeadlineSeconds) > minReadySeconds) return [];
+  if (minReadySeconds < 0 || (numberAt(deadline) ?? usualDeadlineSeconds) > minReadySeconds) return none;
   const found = isSet(deadline) ? {} : { found: `${usualDeadlineSeconds}, the default` };
   return [
     refuse(deadline, 'the deadline is not above minReadySeconds', {
@@ -60,49 +59,49 @@ function judgeDeadline(spec: Place): readonly Violation[] {
 
 function judgeRollout(strategy: Place, without: string): readonly Violation[] {
   const rolling = at(strategy, 'rollingUpdate');
-  if (!isSet(rolling)) return [];
+  if (!isSet(rolling)) return none;
   if (textAt(at(strategy, 'type')) === without) {
     return [refuse(rolling, `${without} has no rolling update`, { fix: 'remove rollingUpdate' })];
   }
   const [surge, unavailable] = [at(rolling, 'maxSurge'), at(rolling, 'maxUnavailable')];
-  return [
-    ...countOrPercent(Infinity)(surge),
-    ...countOrPercent()(unavailable),
-    ...(isNone(surge) && isNone(unavailable) ? [refuse(unavailable, 'maxSurge and maxUnavailable are both 0')] : []),
-  ];
+  return together(
+    countOrPercent(Infinity)(surge),
+    countOrPercent()(unavailable),
+    isNone(surge) && isNone(unavailable) ? [refuse(unavailable, 'maxSurge and maxUnavailable are both 0')] : none,
+  );
 }
 
 /** A pod of a DaemonSet is replaced either before or after the old one ends; maxUnavailable is 1 and maxSurge 0 by default. */
 function judgeDaemons(strategy: Place): readonly Violation[] {
   const rolling = at(strategy, 'rollingUpdate');
   const [surge, unavailable] = [at(rolling, 'maxSurge'), at(rolling, 'maxUnavailable')];
-  if (!isSet(rolling) || at(strategy, 'type').value === 'OnDelete') return [];
+  if (!isSet(rolling) || at(strategy, 'type').value === 'OnDelete') return none;
   const [hasSurge, hasUnavailable] = [isSet(surge) && !isNone(surge), !isNone(unavailable)];
-  return [
-    ...countOrPercent()(surge),
-    ...countOrPercent()(unavailable),
-    ...(hasSurge && hasUnavailable
+  return together(
+    countOrPercent()(surge),
+    countOrPercent()(unavailable),
+    hasSurge && hasUnavailable
       ? [refuse(surge, 'maxSurge needs maxUnavailable: 0 beside it', { accepted: 'only one of both above 0' })]
-      : []),
-    ...(!hasSurge && !hasUnavailable ? [refuse(unavailable, 'maxSurge and maxUnavailable are both 0')] : []),
-  ];
+      : none,
+    !hasSurge && !hasUnavailable ? [refuse(unavailable, 'maxSurge and maxUnavailable are both 0')] : none,
+  );
 }
 
 function judgeStateful(spec: Place): readonly Violation[] {
   const rolling = at(spec, 'updateStrategy', 'rollingUpdate');
   const serviceName = at(spec, 'serviceName');
   const unavailable = at(rolling, 'maxUnavailable');
-  return [
-    ...(isSet(rolling) && at(spec, 'updateStrategy', 'type').value === 'OnDelete'
+  return together(
+    isSet(rolling) && at(spec, 'updateStrategy', 'type').value === 'OnDelete'
       ? [refuse(rolling, 'OnDelete has no rolling update', { fix: 'remove rollingUpdate' })]
-      : []),
-    ...notNegative(at(rolling, 'partition')),
-    ...countOrPercent()(unavailable),
-    ...(isNone(unavailable) ? [refuse(unavailable, 'with maxUnavailable 0 nothing can be replaced')] : []),
-    ...(serviceName.value === '' ? [] : named(dnsLabel, 'a name for a Service')(serviceName)),
-    ...notNegative(at(spec, 'ordinals', 'start')),
-    ...claimPolicies.flatMap((key) =>
+      : none,
+    notNegative(at(rolling, 'partition')),
+    countOrPercent()(unavailable),
+    isNone(unavailable) ? [refuse(unavailable, 'with maxUnavailable 0 nothing can be replaced')] : none,
+    serviceName.value === '' ? none : named(dnsLabel, 'a name for a Service')(serviceName),
+    notNegative(at(spec, 'ordinals', 'start')),
+    ofEach(claimPolicies, (key) =>
       oneOf(['Retain', 'Delete'], 'policy for claims')(at(spec, 'persistentVolumeClaimRetentionPolicy', key)),
     ),
-  ];
+  );
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, type Fields } from '../../../manifest';
+import { fieldsOf, scalarsOf, type Fields } from '../../../manifest';
 import type { Violation } from '../../../problem';
 import type { UpgradeRule } from '../../rule';
 import { differenceOf, pathSuffix } from './changed-value';
@@ -67,7 +67,7 @@ function withoutSize(spec: unknown): Fields {
   return {
     volumeMode: 'Filesystem', // the default
     ...rest,
-    accessModes: listOf(accessModes).map(String).sort(),
+    accessModes: scalarsOf(accessModes).toSorted(),
     resources: { ...others, requests: asked },
   };
 }

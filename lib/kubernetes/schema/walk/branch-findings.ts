@@ -18,16 +18,27 @@ export function branchFindings(
   schema: JsonSchema,
   fits: (value: unknown, link: Link) => boolean,
 ): Finding[] {
-  const found = printShort(value);
   const findings: Finding[] = [];
   if (any && !any.some((link) => fits(value, link))) {
-    findings.push({ message: 'fits none of the alternatives', found, accepted: branches(schema.anyOf) });
+    findings.push({
+      message: 'fits none of the alternatives',
+      found: printShort(value),
+      accepted: branches(schema.anyOf),
+    });
   }
   if (one && one.filter((link) => fits(value, link)).length !== 1) {
-    findings.push({ message: 'fits not just one alternative', found, accepted: branches(schema.oneOf) });
+    findings.push({
+      message: 'fits not just one alternative',
+      found: printShort(value),
+      accepted: branches(schema.oneOf),
+    });
   }
   if (not && fits(value, not)) {
-    findings.push({ message: 'is what the schema rules out', found, accepted: `not ${JSON.stringify(schema.not)}` });
+    findings.push({
+      message: 'is what the schema rules out',
+      found: printShort(value),
+      accepted: `not ${JSON.stringify(schema.not)}`,
+    });
   }
   return findings;
 }

@@ -5,7 +5,7 @@ import { numberRules } from './number-rules';
 import type { Alternatives, Field, KeyField, ListRules, MapRules, Prepared } from './prepared';
 import { listSize, mapSize } from './size-rules';
 import { textRules } from './text-rules';
-import { typeBits } from './value-types';
+import { plainBits, typeBits } from './value-types';
 
 type Prepare = (schema: JsonSchema) => Prepared;
 
@@ -45,22 +45,30 @@ export class PreparedSchemas {
     const schema = reference === quantityReference ? readAsQuantity : resolveReference(reference, this.definitions);
     const target = this.prepare(schema, 'core');
     if (!beside.allOf) return target;
-    return { ...target, alternatives: alternativesOf(beside, this.prepareIn.branch), isReadFirst: true };
+    const alternatives = alternativesOf(beside, this.prepareIn.branch);
+    return { ...target, plainTypes: 0, alternatives, isReadFirst: true };
   }
 
   private rulesOf(written: JsonSchema, origin: Origin): Prepared {
     const schema = close(written, origin);
     const map = mapRules(schema, origin, this.prepareIn[origin]);
     const list = listRules(schema, this.prepareIn[origin]);
+    const types = typeBits(schema.type);
+    const [text, number] = [textRules(schema), numberRules(schema)];
+    const alternatives = alternativesOf(schema, this.prepareIn.branch);
     return {
       schema,
-      types: typeBits(schema.type),
+      types,
+      plainTypes:
+        alternatives === undefined
+          ? plainBits(types, { hasText: text !== undefined, hasNumber: number !== undefined })
+          : 0,
       nullable: schema.nullable === true,
-      text: textRules(schema),
-      number: numberRules(schema),
+      text,
+      number,
       map,
       list,
-      alternatives: alternativesOf(schema, this.prepareIn.branch),
+      alternatives,
       isReadFirst: origin === 'custom',
     };
   }

@@ -10,6 +10,8 @@ export interface Prepared {
   readonly schema: JsonSchema;
   /** See `typeBits`. */
   readonly types: number;
+  /** Bits of those of its types, texts and numbers and such, of which nothing else is judged. */
+  readonly plainTypes: number;
   readonly nullable: boolean;
   readonly text: TextRules | undefined;
   readonly number: NumberRules | undefined;

@@ -9,6 +9,8 @@ const bits: ReadonlyMap<unknown, number> = new Map([
   ['null', 64],
 ]);
 
+const text = 1;
+const plain = 15;
 const fraction = 2;
 const whole = 6; // a whole number is a number too
 
@@ -17,6 +19,15 @@ export function typeBits(types: string | readonly string[] | undefined): number 
   if (types === undefined) return 0;
   const list = typeof types === 'string' ? [types] : types;
   return list.reduce((sum, type) => sum | (bits.get(type) ?? 0), 0);
+}
+
+/** Bits of the plain types among those that a schema takes of which it says nothing else. */
+export function plainBits(
+  types: number,
+  { hasText, hasNumber }: { readonly hasText: boolean; readonly hasNumber: boolean },
+): number {
+  const taken = types === 0 ? plain : types & plain;
+  return taken & ~(hasText ? text : 0) & ~(hasNumber ? whole : 0);
 }
 
 /** Bits of the types that a value has; 0 for what JSON cannot carry. */

@@ -58,8 +58,10 @@ export class Walk {
     const link = field ? field.link : others;
     if (link === undefined) return;
     if (link === 'refused') return this.reportAt(key, unknownField(key, [...fields.keys()]));
+    const { prepared } = link;
+    if ((prepared.plainTypes & bitsOf(value)) !== 0) return; // nearly all leaves
     this.steps.push(key);
-    this.visit(value, link.prepared);
+    this.visit(value, prepared);
     this.steps.pop();
   }
 

@@ -1,7 +1,6 @@
 import fc, { type RunDetails } from 'fast-check';
 import { parentPort, workerData } from 'node:worker_threads';
 import { bundles } from '../../../../charts';
-import { checkPlatform } from '../../../../lib/check';
 import { quotaTooSmall } from '../../../../lib/check/rules/capacity/quota-too-small';
 import { networkRules } from '../../../../lib/check/rules/network';
 import { referenceRules } from '../../../../lib/check/rules/references';
@@ -9,8 +8,9 @@ import { schemaRules } from '../../../../lib/check/rules/schema';
 import { workloadRules } from '../../../../lib/check/rules/workloads';
 import { readCustomKinds } from '../../../../lib/cli/crds/read-custom-kinds';
 import { PlatformError, type Problem } from '../../../../lib/problem';
-import { renderPlatform } from '../../../../lib/render';
+import { renderManifests } from '../../../../lib/render';
 import type { Platform, PlatformSource } from '../../../../lib/spec';
+import { checkedPlatform } from '../../../checked-platform';
 import { platformSources, resolveGenerated } from './generated-platform';
 import type { Report, Task } from './task';
 import { spoiled } from './spoiled';
@@ -69,7 +69,7 @@ function saysNothing({ code, message }: Problem): boolean {
 }
 
 async function faultsOf(platform: Platform): Promise<readonly unknown[]> {
-  const { environments } = await renderPlatform(platform, bundles);
-  const { open } = checkPlatform(platform, environments, { crds, today: '2026-11-21' });
+  const { environments } = await renderManifests(platform, bundles);
+  const { open } = checkedPlatform(platform, environments, crds);
   return open.filter(({ code }) => never.has(code));
 }

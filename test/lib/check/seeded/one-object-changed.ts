@@ -5,7 +5,7 @@ import { findingsBy } from '../../../../lib/check/finding';
 import { byScope } from '../../../../lib/check/rules-of';
 import { targetOf } from '../../../../lib/check/target-of';
 import type { KubernetesObject, Manifest } from '../../../../lib/manifest';
-import type { RenderedEnvironment } from '../../../../lib/render';
+import type { EnvironmentManifests } from '../../../../lib/render';
 import { projectKinds } from '../../../custom-kinds';
 import { referenceEnvironment } from '../../../reference-platform';
 
@@ -18,7 +18,7 @@ export type IsReported = (manifest: Manifest, body: KubernetesObject) => boolean
  * Judges an environment again and again with one object changed. What did not change is not read again: rules about
  * single objects see the one object, the others the facts of all, and those only where the object's own facts differ.
  */
-export function oneObjectChanged({ name, manifests }: RenderedEnvironment): IsReported {
+export function oneObjectChanged({ name, manifests }: EnvironmentManifests): IsReported {
   const environment = referenceEnvironment(name);
   const target = targetOf(environment, projectKinds());
   const parts = new Map(manifests.map((manifest) => [manifest, factsOf([manifest])] as const));

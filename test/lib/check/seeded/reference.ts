@@ -1,11 +1,9 @@
-import { checkPlatform, type Finding } from '../../../../lib/check';
+import type { Finding } from '../../../../lib/check';
 import type { Manifest } from '../../../../lib/manifest';
-import type { RenderedEnvironment } from '../../../../lib/render';
-import { projectKinds } from '../../../custom-kinds';
+import type { EnvironmentManifests } from '../../../../lib/render';
+import { checkedPlatform } from '../../../checked-platform';
 import { referenceEnvironments } from '../../../reference-manifests';
 import { referencePlatform } from '../../../reference-platform';
-
-const today = '2026-11-21';
 
 /** Everything that the rules say of the reference platform when the objects of one environment are others. */
 export async function findingsWith(
@@ -13,8 +11,8 @@ export async function findingsWith(
   change: (manifests: readonly Manifest[]) => readonly Manifest[],
 ): Promise<readonly Finding[]> {
   const environments = await referenceEnvironments();
-  const changed = environments.map((one): RenderedEnvironment =>
+  const changed = environments.map((one): EnvironmentManifests =>
     one.name === environment ? { ...one, manifests: change(one.manifests) } : one,
   );
-  return checkPlatform(referencePlatform(), changed, { crds: projectKinds(), today }).open;
+  return checkedPlatform(referencePlatform(), changed).open;
 }

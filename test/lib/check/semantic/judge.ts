@@ -1,7 +1,7 @@
 import { bundles } from '../../../../charts';
 import { platform as source } from '../../../../environments';
 import { extensions } from '../../../../extensions';
-import { checkPlatform, factsOf, rules, type Facts } from '../../../../lib/check';
+import { factsOf, rules, type Facts } from '../../../../lib/check';
 import { checkObjects } from '../../../../lib/check/check-objects';
 import { checkUpgrade } from '../../../../lib/check/check-upgrade';
 import { findingsBy, type Finding } from '../../../../lib/check/finding';
@@ -10,7 +10,7 @@ import { byScope } from '../../../../lib/check/rules-of';
 import { targetOf } from '../../../../lib/check/target-of';
 import type { Manifest } from '../../../../lib/manifest';
 import { PlatformError } from '../../../../lib/problem';
-import { renderPlatform } from '../../../../lib/render';
+import { renderManifests } from '../../../../lib/render';
 import {
   resolvePlatform,
   type EnvironmentLayer,
@@ -18,6 +18,7 @@ import {
   type Platform,
   type PlatformSource,
 } from '../../../../lib/spec';
+import { checkedPlatform } from '../../../checked-platform';
 import { projectKinds } from '../../../custom-kinds';
 import { referenceEnvironments, referenceManifests } from '../../../reference-manifests';
 import { referencePins, referencePlatform } from '../../../reference-platform';
@@ -35,8 +36,7 @@ export interface Said {
 
 /** What is said of the platform as it is. */
 export async function saidOfReference(): Promise<readonly Said[]> {
-  const options = { crds: projectKinds(), today: '2026-11-21' };
-  return checkPlatform(referencePlatform(), await referenceEnvironments(), options).open.map(toSaid);
+  return checkedPlatform(referencePlatform(), await referenceEnvironments()).open.map(toSaid);
 }
 
 /** What is said once objects of an environment are others. */
@@ -51,7 +51,7 @@ export async function saidOfValues({ values, histories }: SpecFault): Promise<re
     const platform = resolvePlatform(withValues(values), { pins: referencePins() });
     const changed = Object.entries(platform.environments).filter(([name]) => Object.hasOwn(values, name));
     const part = { ...platform, environments: Object.fromEntries(changed) };
-    const rendered = (await renderPlatform(part, [...bundles, ...extensions])).environments;
+    const rendered = (await renderManifests(part, [...bundles, ...extensions])).environments;
     const all = rendered.map(({ name, manifests }) =>
       findings(platform, name, { before: [], after: manifests }, histories),
     );

@@ -1,4 +1,4 @@
-import { fieldAt, listOf, textOf } from '../../../../manifest';
+import { fieldAt, listOf, scalarsOf, textOf } from '../../../../manifest';
 import type { WorkloadFact } from '../../../facts';
 import type { NodePool, Taint } from './node-pool';
 
@@ -26,7 +26,7 @@ function admits(term: unknown, labels: NodePool['labels']): boolean {
   return listOf(fieldAt(term, 'matchExpressions')).every((expression) => {
     const key = textOf(fieldAt(expression, 'key')) ?? '';
     const operator = textOf(fieldAt(expression, 'operator')) ?? '';
-    return matches(labels, key, operator, listOf(fieldAt(expression, 'values')).map(String));
+    return matches(labels, key, operator, scalarsOf(fieldAt(expression, 'values')));
   });
 }
 

@@ -1,4 +1,4 @@
-import { fieldAt, isFields, numberOf, textOf } from '../../../../manifest';
+import { fieldAt, isFields, numberOf, oncePer, textOf } from '../../../../manifest';
 import type { AutoscalerFact, Facts, WorkloadFact } from '../../../facts';
 
 /** How many pods a workload has. The three add up to the most that the API server ever counts. */
@@ -25,13 +25,17 @@ export function podCounter(facts: Pick<Facts, 'autoscalers'>): (workload: Worklo
 
 /** Tells between which numbers a workload scales; the autoscalers are looked up once. */
 export function scaleReader({ autoscalers }: Pick<Facts, 'autoscalers'>): (workload: WorkloadFact) => Scale {
+  return readerOver(autoscalers);
+}
+
+const readerOver = oncePer((autoscalers: Facts['autoscalers']): ((workload: WorkloadFact) => Scale) => {
   const byTarget = new Map(autoscalers.map((autoscaler) => [targetOf(autoscaler), autoscaler]));
   return (workload) => {
     const autoscaler = byTarget.get(keyOf(workload));
     const written = workload.replicas ?? 1;
     return { min: autoscaler?.minReplicas ?? written, max: autoscaler?.maxReplicas ?? written };
   };
-}
+});
 
 function targetOf({ object, target }: AutoscalerFact): string {
   return [object.namespace ?? 'default', target.kind, target.name].join('/');

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../manifest';
 import { addOnNames, addOns, eksWorkloads, type Environment } from '../../../../spec';
 import type { SpecSubject } from '../../../rule';
 import type { SpecViolation } from '../../../violation';
@@ -36,7 +37,7 @@ interface Workload {
 }
 
 /** The pods of the rendered objects, of the add-ons and of EKS itself. */
-export function clusterLoad(subject: SpecSubject): ClusterLoad {
+export const clusterLoad = oncePer((subject: SpecSubject): ClusterLoad => {
   const pools = nodePoolsOf(subject.environment);
   const workloads = [...rendered(subject), ...fromAddOns(subject.environment), ...fromEks];
   const groups = workloads
@@ -44,7 +45,7 @@ export function clusterLoad(subject: SpecSubject): ClusterLoad {
     .map(({ scheduling, ...group }) => ({ ...group, pools: eligiblePools(scheduling, pools) }));
   const daemons = workloads.filter(({ isDaemon }) => isDaemon);
   return { pools, groups, daemons: new Map(pools.map((pool) => [pool, daemonsOn(pool, daemons)])) };
-}
+});
 
 function daemonsOn(pool: NodePool, daemons: readonly Workload[]): Amounts {
   return daemons

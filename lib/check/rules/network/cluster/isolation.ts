@@ -26,7 +26,11 @@ function readIsolation({ networkPolicies, workloads }: Facts): Isolation {
   const selected = new Map(networkPolicies.map((policy) => [policy, pods.select(namespaceOf(policy), policy.pods)]));
   const byWorkload = new Map<WorkloadFact, NetworkPolicyFact[]>();
   for (const [policy, chosen] of selected) {
-    for (const workload of chosen) byWorkload.set(workload, [...(byWorkload.get(workload) ?? []), policy]);
+    for (const workload of chosen) {
+      const others = byWorkload.get(workload);
+      if (others === undefined) byWorkload.set(workload, [policy]);
+      else others.push(policy);
+    }
   }
   return {
     pods,

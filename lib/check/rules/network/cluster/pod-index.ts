@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../manifest';
 import { selects, type LabelSelector, type WorkloadFact } from '../../../facts';
 
 /** Finds the workloads that a selector matches, without asking all of them. */
@@ -5,7 +6,8 @@ export interface PodIndex {
   select(namespace: string, selector: LabelSelector): readonly WorkloadFact[];
 }
 
-export function podIndexOf(workloads: readonly WorkloadFact[]): PodIndex {
+/** Kept, since several rules ask for the same workloads. */
+export const podIndexOf = oncePer((workloads: readonly WorkloadFact[]): PodIndex => {
   const byNamespace = new Map<string, WorkloadFact[]>();
   const byLabel = new Map<string, WorkloadFact[]>();
   for (const workload of workloads) {
@@ -27,7 +29,7 @@ export function podIndexOf(workloads: readonly WorkloadFact[]): PodIndex {
       return shortest.filter(({ podLabels }) => selects(selector, podLabels));
     },
   };
-}
+});
 
 /** An object without a namespace goes to `default`. */
 export function namespaceOf({ object }: Pick<WorkloadFact, 'object'>): string {

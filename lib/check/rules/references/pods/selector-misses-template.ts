@@ -1,4 +1,4 @@
-import { fieldAt, fieldPath, textsOf } from '../../../../manifest';
+import { entryOf, fieldAt, fieldPath, textsOf } from '../../../../manifest';
 import { readSelector, selects, type LabelSelector } from '../../../facts';
 import type { ObjectRule } from '../../../rule';
 
@@ -25,9 +25,9 @@ export const selectorMissesTemplate: ObjectRule = {
         {
           field: fieldPath(path, 'metadata.labels'),
           message: 'the selector of the workload does not match the labels of its pods',
-          found: demanded.map((key) => `${key}: ${labels[key] ?? 'none'}`).join(', '),
+          found: demanded.map((key) => `${key}: ${entryOf(labels, key) ?? 'none'}`).join(', '),
           accepted: demanded
-            .map((key) => `${key}: ${selector.matchLabels[key] ?? 'as matchExpressions say'}`)
+            .map((key) => `${key}: ${entryOf(selector.matchLabels, key) ?? 'as matchExpressions say'}`)
             .join(', '),
           fix: 'give the pods these labels',
         },
@@ -41,6 +41,8 @@ function demandedOf(selector: LabelSelector, labels: { readonly [key: string]: s
   const expressions = selector.matchExpressions.filter(
     (expression) => !selects({ matchLabels: {}, matchExpressions: [expression] }, labels),
   );
-  const keys = Object.entries(selector.matchLabels).flatMap(([key, value]) => (labels[key] === value ? [] : [key]));
+  const keys = Object.entries(selector.matchLabels).flatMap(([key, value]) =>
+    entryOf(labels, key) === value ? [] : [key],
+  );
   return [...new Set([...keys, ...expressions.map(({ key }) => key)])];
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../../manifest';
 import { nearest } from '../../../../problem';
 import type { Facts, LabelSelector } from '../../../facts';
 import type { ObjectId, ObjectViolation } from '../../../violation';
@@ -49,9 +50,9 @@ function meant(facts: Facts, { selector, namespace }: Selection): string | undef
   for (const [key, value] of Object.entries(selector.matchLabels)) {
     const { [key]: _, ...others } = selector.matchLabels;
     const near = index.select({ ...selector, matchLabels: others }, namespace).slice(0, mostSearched);
-    const values = [...new Set(near.flatMap(({ podLabels }) => podLabels[key] ?? []))];
+    const values = [...new Set(near.flatMap(({ podLabels }) => entryOf(podLabels, key) ?? []))];
     const candidate = nearest(value, values) ?? (Object.keys(others).length > 0 ? values[0] : undefined);
-    const owner = near.find(({ podLabels }) => podLabels[key] === candidate)?.object;
+    const owner = near.find(({ podLabels }) => entryOf(podLabels, key) === candidate)?.object;
     if (candidate !== undefined && owner)
       return `did you mean "${key}: ${candidate}", as ${owner.kind} ${owner.name} has it?`;
   }

@@ -1,6 +1,7 @@
 import type { NameRule } from '../../../../kubernetes';
 import { compareQuantities, isQuantity } from '../../../../kubernetes';
 import { didYouMean, type Violation } from '../../../../problem';
+import { none } from '../../../together';
 import { at, isSet, numberAt, textAt, type Place } from './place';
 import { refuse } from './refuse';
 
@@ -12,7 +13,7 @@ export function between(lowest: number, highest: number): Demand {
   const accepted = highest === Infinity ? `${lowest} or more` : `${lowest} to ${highest}`;
   return (place) => {
     const number = numberAt(place);
-    if (number === undefined || (number >= lowest && number <= highest)) return [];
+    if (number === undefined || (number >= lowest && number <= highest)) return none;
     return [refuse(place, `${last(place)} is out of range`, { accepted })];
   };
 }
@@ -24,7 +25,7 @@ export const portNumber = between(1, 65535);
 export function named({ accepts, accepted }: NameRule, what: string): Demand {
   return (place) => {
     const text = textAt(place);
-    if (text === undefined || accepts(text)) return [];
+    if (text === undefined || accepts(text)) return none;
     const fix = mended(text, accepts);
     return [refuse(place, `this is not ${what}`, { accepted, ...(fix !== undefined && { fix }) })];
   };
@@ -34,7 +35,7 @@ export function named({ accepts, accepted }: NameRule, what: string): Demand {
 export function oneOf(known: readonly string[], what: string): Demand {
   return (place) => {
     const text = textAt(place);
-    if (text === undefined || known.includes(text)) return [];
+    if (text === undefined || known.includes(text)) return none;
     const fix = didYouMean(text, known);
     return [refuse(place, `this is no ${what}`, { accepted: known.join(', '), ...(fix !== undefined && { fix }) })];
   };
@@ -43,13 +44,13 @@ export function oneOf(known: readonly string[], what: string): Demand {
 /** A field that the schema does not demand, but the server does. */
 export function required(place: Place, why = `${last(place)} is missing`, fix?: string): readonly Violation[] {
   const isThere = isSet(place) && place.value !== '';
-  return isThere ? [] : [refuse(place, why, fix === undefined ? {} : { fix })];
+  return isThere ? none : [refuse(place, why, fix === undefined ? {} : { fix })];
 }
 
 /** A map that sets exactly one of some fields. */
 export function exactlyOneOf(place: Place, keys: readonly string[], what: string): readonly Violation[] {
   const set = keys.filter((key) => isSet(at(place, key)));
-  if (set.length === 1) return [];
+  if (set.length === 1) return none;
   const accepted = `one of ${keys.join(', ')}`;
   const { path } = place;
   if (set.length === 0) return [refuse({ path, value: undefined }, `there is no ${what}`, { accepted })];
@@ -61,9 +62,9 @@ export function countOrPercent(highestPercent = 100): Demand {
   const accepted = `a number from 0, or a percentage ${highestPercent === 100 ? 'from "0%" to "100%"' : 'such as "25%"'}`;
   return (place) => {
     const { value } = place;
-    if (typeof value === 'number' && value >= 0) return [];
-    if (typeof value === 'string' && percentPattern.test(value) && parseInt(value) <= highestPercent) return [];
-    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    if (typeof value === 'number' && value >= 0) return none;
+    if (typeof value === 'string' && percentPattern.test(value) && parseInt(value) <= highestPercent) return none;
+    if (typeof value !== 'string' && typeof value !== 'number') return none;
     return [refuse(place, `${last(place)} is neither a number from 0 nor a percentage`, { accepted })];
   };
 }
@@ -81,13 +82,13 @@ export function quantityAt({ value }: Place): string | number | undefined {
 /** A quantity above another, or as high. */
 export function positiveQuantity(place: Place): readonly Violation[] {
   const quantity = quantityAt(place);
-  if (quantity === undefined || compareQuantities(quantity, 0) > 0) return [];
+  if (quantity === undefined || compareQuantities(quantity, 0) > 0) return none;
   return [refuse(place, `${last(place)} is not above zero`, { accepted: 'a quantity above zero' })];
 }
 
 export function quantityFromZero(place: Place): readonly Violation[] {
   const quantity = quantityAt(place);
-  if (quantity === undefined || compareQuantities(quantity, 0) >= 0) return [];
+  if (quantity === undefined || compareQuantities(quantity, 0) >= 0) return none;
   return [refuse(place, `${last(place)} is negative`, { accepted: 'a quantity from zero' })];
 }
 

@@ -1,4 +1,5 @@
 import { isFields } from '../../../../manifest';
+import { none, ofEach } from '../../../together';
 
 /** A value and where it stands in an object. What is null is taken for unset, as an API server takes it. */
 export interface Place {
@@ -16,9 +17,10 @@ export interface Entry extends Place {
 const plainKey = /^[\w$-]+$/;
 
 /** The place below, also where nothing stands. */
-export function at(place: Place, ...keys: readonly string[]): Place {
-  let here = place;
-  for (const key of keys) here = new Below(here, key, valueAt(here.value, key));
+export function at(place: Place, key: string, ...deeper: readonly string[]): Place {
+  let here = new Below(place, key, valueAt(place.value, key));
+  if (deeper.length === 0) return here; // mostly
+  for (const next of deeper) here = new Below(here, next, valueAt(here.value, next));
   return here;
 }
 
@@ -39,6 +41,19 @@ class Below implements Entry {
   }
 }
 
+/** The key of an entry, as a value that stands where the entry does. */
+class Key implements Place {
+  constructor(private readonly entry: Entry) {}
+
+  get path(): string {
+    return this.entry.path;
+  }
+
+  get value(): string {
+    return this.entry.key;
+  }
+}
+
 /** An element of a list. */
 class Element implements Place {
   constructor(
@@ -52,16 +67,21 @@ class Element implements Place {
   }
 }
 
+/** The key of an entry, to be judged as a value. */
+export function keyOf(entry: Entry): Place {
+  return new Key(entry);
+}
+
 /** The places of a list's entries; none of anything else. */
 export function each(place: Place): readonly Place[] {
-  if (!Array.isArray(place.value)) return [];
+  if (!Array.isArray(place.value)) return none;
   const list: readonly unknown[] = place.value;
   return list.map((value, index) => new Element(place, index, value));
 }
 
 /** The places of a map's entries; none of anything else. */
 export function entriesOf(place: Place): readonly Entry[] {
-  if (!isFields(place.value)) return [];
+  if (!isFields(place.value)) return none;
   return Object.entries(place.value).map(([key, value]) => new Below(place, key, value ?? undefined));
 }
 
@@ -71,11 +91,11 @@ export function entriesOf(place: Place): readonly Entry[] {
  * @example within(root, ['spec', 'ingress[]', 'from[]', 'podSelector'])
  */
 export function within(place: Place, path: readonly string[], from = 0): readonly Place[] {
-  if (!isSet(place)) return [];
+  if (!isSet(place)) return none;
   const key = path[from];
   if (key === undefined) return [place];
   if (!key.endsWith('[]')) return within(at(place, key), path, from + 1);
-  return each(at(place, key.slice(0, -2))).flatMap((entry) => within(entry, path, from + 1));
+  return ofEach(each(at(place, key.slice(0, -2))), (entry) => within(entry, path, from + 1));
 }
 
 export function isSet(place: Place): boolean {

@@ -2,6 +2,7 @@ import { containersOf, fieldPath, oncePer, type PodTemplate } from '../../../../
 import type { RulePage, Violation } from '../../../../problem';
 import { kindName } from '../../../kind-name';
 import type { ObjectRule, ObjectSubject } from '../../../rule';
+import { none, ofEach } from '../../../together';
 import type { Place } from './place';
 
 type Page = Omit<RulePage, 'severity'>;
@@ -34,7 +35,7 @@ export function kindRule(
     about: kinds,
     check: (subject) => {
       const { body } = subject;
-      return known.has(kindName(body)) ? judge({ path: '', value: body }, subject) : [];
+      return known.has(kindName(body)) ? judge({ path: '', value: body }, subject) : none;
     },
   };
 }
@@ -46,26 +47,24 @@ export function podRule(page: Page, judge: (pod: Pod) => readonly Violation[]): 
     severity: 'error',
     scope: 'object',
     about: 'pods',
-    check: (subject) => (subject.pods.length === 0 ? [] : subject.pods.flatMap((pod) => judge(podOf(pod, subject)))),
+    check: (subject) => ofEach(podsOf(subject), judge),
   };
 }
 
 /** A rule about what an API server refuses in a container. */
 export function containerRule(page: Page, judge: (container: Container) => readonly Violation[]): ObjectRule {
-  return podRule(page, (pod) => containersIn(pod).flatMap(judge));
+  return podRule(page, (pod) => ofEach(containersIn(pod), judge));
 }
 
-function podOf(template: PodTemplate, subject: ObjectSubject): Pod {
-  const known = pods.get(template);
-  if (known?.subject === subject) return known;
-  const pod = { template, spec: { path: fieldPath(template.path, 'spec'), value: template.spec }, subject };
-  pods.set(template, pod);
-  return pod;
-}
+/** A dozen rules ask for the same. */
+const podsOf = oncePer((subject: ObjectSubject): readonly Pod[] =>
+  subject.pods.map((template) => ({
+    template,
+    spec: { path: fieldPath(template.path, 'spec'), value: template.spec },
+    subject,
+  })),
+);
 
 const containersIn = oncePer((pod: Pod): readonly Container[] =>
   containersOf(pod.template).map(({ path, list, fields }) => ({ container: { path, value: fields }, list, pod })),
 );
-
-/** A dozen rules ask for the same. */
-const pods = new WeakMap<PodTemplate, Pod>();

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../../manifest';
 import type { LimitRangeFact } from '../../../facts';
 import { sizeOf, type Sizes } from './container-sizes';
 
@@ -29,7 +30,7 @@ export function beyondBounds({ max, min, maxLimitRequestRatio }: Bounds, sizes: 
 function aboveMax(resource: string, max: string, { requests, limits }: Sizes): readonly Beyond[] {
   const accepted = `at most ${max}`;
   const bound = sizeOf(max) ?? Infinity;
-  const [limit, request] = [limits[resource], requests[resource]];
+  const [limit, request] = [entryOf(limits, resource), entryOf(requests, resource)];
   if (limit === undefined) return [unset('limits', resource, accepted)];
   if ((sizeOf(limit) ?? 0) > bound) return [above('limits', resource, { found: limit, accepted })];
   return (sizeOf(request) ?? 0) > bound ? [above('requests', resource, { found: request, accepted })] : [];
@@ -38,7 +39,7 @@ function aboveMax(resource: string, max: string, { requests, limits }: Sizes): r
 function belowMin(resource: string, min: string, { requests, limits }: Sizes): readonly Beyond[] {
   const accepted = `at least ${min}`;
   const bound = sizeOf(min) ?? 0;
-  const [limit, request] = [limits[resource], requests[resource]];
+  const [limit, request] = [entryOf(limits, resource), entryOf(requests, resource)];
   if (request === undefined) return [unset('requests', resource, accepted)];
   if ((sizeOf(request) ?? bound) < bound) return [below('requests', resource, { found: request, accepted })];
   return (sizeOf(limit) ?? bound) < bound ? [below('limits', resource, { found: limit, accepted })] : [];
@@ -46,16 +47,16 @@ function belowMin(resource: string, min: string, { requests, limits }: Sizes): r
 
 function aboveRatio(resource: string, max: string, { requests, limits }: Sizes): readonly Beyond[] {
   const accepted = `at most ${max} times the request`;
-  if (requests[resource] === undefined) return [unset('requests', resource, accepted)];
-  if (limits[resource] === undefined) return [unset('limits', resource, accepted)];
-  const [limit, request, bound] = [limits[resource], requests[resource], max].map(sizeOf);
+  if (entryOf(requests, resource) === undefined) return [unset('requests', resource, accepted)];
+  if (entryOf(limits, resource) === undefined) return [unset('limits', resource, accepted)];
+  const [limit, request, bound] = [entryOf(limits, resource), entryOf(requests, resource), max].map(sizeOf);
   if (bound === undefined || limit === undefined || request === undefined || limit <= request * bound) return [];
   return [
     {
       side: 'limits',
       resource,
       message: `the limit of ${resource} is more than ${max} times the request`,
-      found: `${limits[resource]} over ${requests[resource]}`,
+      found: `${entryOf(limits, resource)} over ${entryOf(requests, resource)}`,
       accepted,
     },
   ];

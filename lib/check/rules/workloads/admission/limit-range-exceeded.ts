@@ -1,4 +1,4 @@
-import { fieldPath } from '../../../../manifest';
+import { entryOf, fieldPath } from '../../../../manifest';
 import type { Facts, LimitRangeFact, WorkloadFact } from '../../../facts';
 import type { EnvironmentRule } from '../../../rule';
 import type { ObjectViolation } from '../../../violation';
@@ -72,15 +72,15 @@ function beyondDefault(
   limits: Sizes['limits'],
 ): readonly Beyond[] {
   return Object.entries(standard).flatMap(([resource, limit]) => {
-    const request = sizeOf(requests[resource]) ?? 0;
-    const isFine = limits[resource] !== undefined || request <= (sizeOf(limit) ?? Infinity);
-    if (isFine || request > (sizeOf(max[resource]) ?? Infinity)) return [];
+    const request = sizeOf(entryOf(requests, resource)) ?? 0;
+    const isFine = entryOf(limits, resource) !== undefined || request <= (sizeOf(limit) ?? Infinity);
+    if (isFine || request > (sizeOf(entryOf(max, resource)) ?? Infinity)) return [];
     return [
       {
         side: 'requests',
         resource,
         message: `the request of ${resource} is above the limit that a container gets that sets none`,
-        found: requests[resource],
+        found: entryOf(requests, resource),
         accepted: `at most ${limit}, or a limit of its own`,
       },
     ];

@@ -1,4 +1,4 @@
-import { fieldAt, listOf, textOf, textsOf } from '../../../../manifest';
+import { fieldAt, listOf, scalarsOf, textOf, textsOf } from '../../../../manifest';
 import { ofKind } from '../of-kind';
 
 const certificate = 'alb.ingress.kubernetes.io/certificate-arn';
@@ -18,7 +18,7 @@ export const ingressHostWithoutTls = ofKind(
   (body) => {
     const tls = listOf(fieldAt(body, 'spec', 'tls'));
     if (tls.length === 0 || textsOf(body.metadata.annotations)[certificate] !== undefined) return [];
-    const covered = new Set(tls.flatMap((entry) => listOf(fieldAt(entry, 'hosts'))));
+    const covered = new Set(tls.flatMap((entry) => scalarsOf(fieldAt(entry, 'hosts'))));
     return listOf(fieldAt(body, 'spec', 'rules')).flatMap((rule, index) => {
       const host = textOf(fieldAt(rule, 'host'));
       if (host === undefined || covered.has(host) || covered.has(host.replace(/^[^.]+/, '*'))) return [];
@@ -27,7 +27,7 @@ export const ingressHostWithoutTls = ofKind(
           field: `spec.rules[${index}].host`,
           message: 'no tls entry lists this host',
           found: host,
-          accepted: [...covered].map(String).join(', ') || 'no host is listed',
+          accepted: [...covered].join(', ') || 'no host is listed',
           fix: `add "${host}" to spec.tls`,
         },
       ];

@@ -39,15 +39,19 @@ function isGrouped(ingress: IngressFact): boolean {
   return isAlb(ingress) && albAnnotation(ingress, 'group.name') !== undefined;
 }
 
+/** Routes by the parts of their paths: the paths that a long one begins with are found in one walk along it. */
+interface Branch {
+  placed?: Placed;
+  readonly below: Map<string, Branch>;
+}
+
 /** In the order of the load balancer: a route is lost where an earlier one of another Ingress is a prefix of it. */
 function swallowed(routes: readonly Placed[]): readonly ObjectViolation[] {
-  const first = new Map<string, Placed>();
+  const root: Branch = { below: new Map() };
   const sorted = [...routes].sort(inOrder);
   return sorted.flatMap((placed) => {
-    const before = prefixesOf(placed.route.path)
-      .map((path) => first.get(path))
-      .find((each) => each !== undefined && each.ingress !== placed.ingress);
-    if (placed.route.pathType === 'Prefix' && !first.has(placed.route.path)) first.set(placed.route.path, placed);
+    const before = shorterOf(root, placed);
+    if (placed.route.pathType === 'Prefix') branchOf(root, placed.route.path).placed ??= placed;
     if (before === undefined) return [];
     return [
       {
@@ -74,8 +78,26 @@ function nameOf({ object }: IngressFact): string {
   return `${object.namespace ?? 'default'}/${object.name}`;
 }
 
-/** The shorter paths that match all that a path does, such as / and /a for /a/b. Equal ones are ROUTE_TWICE's. */
-function prefixesOf(path: string): readonly string[] {
-  const parts = path.split('/').filter(Boolean);
-  return parts.map((_part, index) => `/${parts.slice(0, index).join('/')}`);
+/** The first with a shorter path that matches all that a route does, such as / or /a for /a/b. Equal ones are ROUTE_TWICE's. */
+function shorterOf(root: Branch, { ingress, route }: Placed): Placed | undefined {
+  let branch: Branch | undefined = root;
+  for (const part of partsOf(route.path)) {
+    if (branch?.placed !== undefined && branch.placed.ingress !== ingress) return branch.placed;
+    branch = branch?.below.get(part);
+  }
+  return undefined;
+}
+
+function branchOf(root: Branch, path: string): Branch {
+  let branch = root;
+  for (const part of partsOf(path)) {
+    const next: Branch = branch.below.get(part) ?? { below: new Map() };
+    branch.below.set(part, next);
+    branch = next;
+  }
+  return branch;
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split('/').filter(Boolean);
 }

@@ -4,7 +4,9 @@ import { differences, type Difference } from '../../../promises/differences';
 import type { Environment, Service } from '../../../../spec';
 import type { PromiseFact } from '../../../facts';
 import type { SpecRule } from '../../../rule';
+import { none, ofEach } from '../../../together';
 import type { SpecViolation } from '../../../violation';
+import { groupBy } from '../../references/lookup/group-by';
 
 export const servicePromiseBroken: SpecRule = {
   code: 'SERVICE_PROMISE_BROKEN',
@@ -17,26 +19,29 @@ export const servicePromiseBroken: SpecRule = {
     'chart, makes the spec a lie that shows when the service is scaled, drained or released.',
   fix: 'Say it in the spec and drop the overlay that changes the object; where the object must differ, waive the finding.',
   check({ environment, facts }) {
-    const kept = new Map(
-      facts.promises.map((fact) => [keyOf(fact.service, fact.object.kind, fact.name), fact] as const),
+    const kept = groupBy(facts.promises, ({ service }) => service);
+    return ofEach(Object.values(environment.services), (service) =>
+      checkService(service, environment, kept.get(service.name) ?? none),
     );
-    return Object.values(environment.services).flatMap((service) => checkService(service, environment, kept));
   },
 };
+
+const indexed = [...promises.entries()];
 
 function checkService(
   service: Service,
   environment: Environment,
-  kept: ReadonlyMap<string, PromiseFact>,
+  kept: readonly PromiseFact[],
 ): readonly SpecViolation[] {
   const missing = new Set<string>();
-  return promises.flatMap((promise, index) => {
+  return ofEach(indexed, ([index, promise]) => {
     const keeper = promise.keeper(service);
     const asked = keeper && promise.ask(service, environment);
-    if (keeper === undefined || asked === undefined) return [];
-    const fact = kept.get(keyOf(service.name, keeper.kind, keeper.name));
+    if (keeper === undefined || asked === undefined) return none;
+    // the last of its name, as the one that is applied last wins
+    const fact = kept.findLast(({ object, name }) => name === keeper.name && object.kind === keeper.kind);
     if (fact !== undefined) return compare(promise, differences(asked, fact.says[index]), { service, fact });
-    if (missing.has(keeper.kind)) return [];
+    if (missing.has(keeper.kind)) return none;
     missing.add(keeper.kind);
     return [absent(service, `${keeper.kind} ${keeper.name}`)];
   });
@@ -47,7 +52,7 @@ function compare(
   found: readonly Difference[],
   { service, fact }: { readonly service: Service; readonly fact: PromiseFact },
 ): readonly SpecViolation[] {
-  if (found.length === 0) return [];
+  if (found.length === 0) return none;
   return [
     {
       object: fact.object,
@@ -68,10 +73,6 @@ function absent({ name }: Service, keeper: string): SpecViolation {
     accepted: keeper,
     fix: 'drop the overlay that deletes or renames it, or what makes it necessary in the spec',
   };
-}
-
-function keyOf(service: string, kind: string, name: string): string {
-  return [service, kind, name].join('/');
 }
 
 function withPath(path: readonly string[], value: Said): string {

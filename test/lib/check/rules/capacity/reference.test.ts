@@ -8,7 +8,7 @@ import { podRequests } from '../../../../../lib/check/rules/capacity/pods/pod-am
 import { podCounter } from '../../../../../lib/check/rules/capacity/pods/pod-counts';
 import { nothing, plus } from '../../../../../lib/check/rules/capacity/pods/amounts';
 import { compareQuantities, formatBytes, formatCpu } from '../../../../../lib/kubernetes';
-import { renderPlatform } from '../../../../../lib/render';
+import { renderManifests } from '../../../../../lib/render';
 import { nodeLabels, peakDemand, type Environment } from '../../../../../lib/spec';
 import { everyFeature } from '../../../../every-feature';
 import { referencePlatform } from '../../../../reference-platform';
@@ -19,7 +19,7 @@ const environments: { readonly environment: Environment; readonly facts: Facts }
 
 beforeAll(async () => {
   for (const platform of Object.values(platforms)) {
-    const rendered = await renderPlatform(platform, [...bundles, ...extensions]);
+    const rendered = await renderManifests(platform, [...bundles, ...extensions]);
     for (const { name, manifests } of rendered.environments) {
       const environment = platform.environments[name];
       if (environment !== undefined) environments.push({ environment, facts: factsOf(manifests) });
