@@ -1,12 +1,13 @@
 import type { ApiObject } from 'cdk8s';
 import { stableNameOf } from '../bundle';
 import { inCanonicalOrder, isFields, withSyncWave, type KubernetesObject, type Manifest } from '../manifest';
+import { toJson } from './json/to-json';
 
 /** The finished object that a construct stands for, and the place that it came from. */
 export function toManifest(object: ApiObject, bundle: string): Manifest {
   const stableName = stableNameOf(object);
   return {
-    body: inCanonicalOrder(withSyncWave(asObject(object.toJson(), object))),
+    body: inCanonicalOrder(withSyncWave(asObject(toJson(object), object))),
     bundle,
     construct: object.node.path,
     ...(stableName !== undefined && { stableName }),

@@ -4,6 +4,11 @@ import { groupBy } from './group-by';
 
 /** One `DUPLICATE_OBJECT` for each identity that several manifests share, naming the constructs that made them. */
 export function duplicateObjects(manifests: readonly Manifest[]): Problem[] {
+  const identities = new Set(manifests.map(({ body }) => identityOf(body)));
+  return identities.size === manifests.length ? [] : duplicatesIn(manifests);
+}
+
+function duplicatesIn(manifests: readonly Manifest[]): Problem[] {
   return [...groupBy(manifests, ({ body }) => identityOf(body)).values()].flatMap(([first, ...others]) =>
     first && others.length > 0 ? [duplicateOf(first, others)] : [],
   );

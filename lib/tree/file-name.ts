@@ -24,6 +24,12 @@ export function fileNames(manifests: readonly Manifest[]): Map<Manifest, string>
   const duplicates = duplicateObjects(manifests);
   if (duplicates.length > 0) throw new PlatformError(duplicates);
 
+  const names = new Map(manifests.map((manifest) => [manifest, fileName(manifest, detail.name)]));
+  return new Set(names.values()).size === names.size ? names : distinctNames(manifests);
+}
+
+/** The names of manifests of which some have to tell more. */
+function distinctNames(manifests: readonly Manifest[]): Map<Manifest, string> {
   const details = new Map<Manifest, number>(manifests.map((manifest) => [manifest, detail.name]));
   for (let alike = collisions(details); alike.length > 0; alike = collisions(details)) {
     for (const manifest of alike) details.set(manifest, (details.get(manifest) ?? detail.name) + 1);

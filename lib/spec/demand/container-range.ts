@@ -1,7 +1,14 @@
-import { compareQuantities, sumQuantities } from '../../kubernetes';
 import type { Environment, Service } from '../resolve/platform';
 import { resources, type Resources } from '../service/resources';
-import { combineDemands, containerDemand, largestQuantity, type Amounts, type Limits, type PodDemand } from './amounts';
+import {
+  combineDemands,
+  containerDemand,
+  largestQuantity,
+  smallestQuantity,
+  type Amounts,
+  type Limits,
+  type PodDemand,
+} from './amounts';
 
 /** How small and how large the containers of an environment are. */
 export interface ContainerRange {
@@ -31,8 +38,4 @@ function containersOf(service: Service): Resources[] {
 
 function withoutCpuLimit({ requests, limits }: PodDemand): PodDemand {
   return { requests, limits: { ...limits, cpu: undefined } };
-}
-
-function smallestQuantity(quantities: readonly string[]): string {
-  return sumQuantities(quantities.toSorted(compareQuantities).slice(0, 1));
 }

@@ -1,7 +1,6 @@
-import { sumQuantities } from '../../kubernetes';
 import type { Service } from '../resolve/platform';
 import type { Resources } from '../service/resources';
-import { combineDemands, containerDemand, largestQuantity, type PodDemand } from './amounts';
+import { combineDemands, containerDemand, largestQuantity, totalQuantity, type PodDemand } from './amounts';
 
 interface Container {
   readonly resources: Resources;
@@ -25,10 +24,11 @@ export function podDemand({ resources, initContainers, sidecars }: PodContainers
   const moments = [{ resources }, ...Object.values(initContainers)].map((container) =>
     combineDemands(
       [container, ...besideAll].map((each) => containerDemand(each.resources)),
-      sumQuantities,
+      totalQuantity,
     ),
   );
-  return combineDemands(moments, largestQuantity);
+  const [only, ...others] = moments;
+  return only && others.length === 0 ? only : combineDemands(moments, largestQuantity);
 }
 
 /** What the one pod of a migration needs; undefined without a migration. */

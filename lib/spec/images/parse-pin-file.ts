@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { isTree, type Path, type Tree } from '../layers';
 import { show } from '../rules/finding';
+import { readWrittenPins } from './written-pins';
 
 /** What keeps a file from being read. */
 export interface FileFault {
@@ -30,6 +31,13 @@ export interface ParsedPinFile {
 
 /** Reads the YAML of a file of pins. An empty file has no pins. */
 export function parsePinFile(text: string): ParsedPinFile {
+  const tree = readWrittenPins(text);
+  if (tree === undefined) return parseByLibrary(text);
+  let parsed: ParsedPinFile | undefined; // only a pin that is wrong needs its line
+  return { tree, faults: [], lineOf: (path) => (parsed ??= parseByLibrary(text)).lineOf(path) };
+}
+
+function parseByLibrary(text: string): ParsedPinFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number): number => lines.linePos(offset).line || 1;

@@ -55,14 +55,14 @@ function parsePins(tree: Tree): { pins: Record<string, ImagePin>; findings: Find
 }
 
 function parsePin(name: string, value: unknown): { pin?: ImagePin; findings: readonly Finding[] } {
-  const place = { path: [name], found: show(value) };
   if (!dnsLabel.accepts(name)) {
     const message = 'this name has the wrong form';
-    return { findings: [{ ...place, code: 'SPEC_KEY_FORM', message, found: name, accepted: dnsLabel.accepted }] };
+    return { findings: [{ path: [name], code: 'SPEC_KEY_FORM', message, found: name, accepted: dnsLabel.accepted }] };
   }
   if (!isTree(value)) {
     const message = 'the value has the wrong type';
-    return { findings: [{ ...place, code: 'SPEC_TYPE', message, accepted: 'a block with tag and digest' }] };
+    const accepted = 'a block with tag and digest';
+    return { findings: [{ path: [name], code: 'SPEC_TYPE', message, found: show(value), accepted }] };
   }
   const { value: pin, findings } = parse(imagePin, value, [name]);
   if (pin) return { pin, findings };

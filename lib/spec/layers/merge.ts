@@ -14,8 +14,12 @@ export function isTree(value: unknown): value is Tree {
  * so that the order in which a user writes them never shows.
  */
 export function merge(lower: Tree, upper: Tree): Tree {
-  const keys = [...new Set([...Object.keys(lower), ...Object.keys(upper)])].sort();
-  return Object.fromEntries(keys.map((key) => [key, mergeValue(own(lower, key), own(upper, key))]).filter(isPresent));
+  const entries: [string, unknown][] = [];
+  for (const key of Object.keys({ ...lower, ...upper }).sort()) {
+    const value = mergeValue(own(lower, key), own(upper, key));
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** Lays layers over each other, the lowest first. */
@@ -32,8 +36,4 @@ function mergeValue(lower: unknown, upper: unknown): unknown {
   if (upper === undefined) return lower;
   if (upper === null) return undefined;
   return isTree(upper) ? merge(isTree(lower) ? lower : {}, upper) : upper;
-}
-
-function isPresent(entry: unknown[]): entry is [string, unknown] {
-  return entry[1] !== undefined;
 }

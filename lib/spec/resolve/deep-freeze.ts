@@ -2,6 +2,6 @@
 export function deepFreeze<T>(value: T, seen = new Set<unknown>()): T {
   if (typeof value !== 'object' || value === null || seen.has(value)) return value;
   seen.add(value);
-  Object.values(Object.freeze(value)).forEach((inner) => deepFreeze(inner, seen));
+  for (const inner of Object.values(Object.freeze(value))) deepFreeze(inner, seen);
   return value;
 }

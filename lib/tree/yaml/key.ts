@@ -14,7 +14,8 @@ const longestSimple = 170;
  */
 export function printKey(key: string, indent: string): string | undefined {
   if (key.length > longestSimple) return undefined;
-  return printLine(key) ?? (indent === '' ? undefined : awkwardKey(key));
+  return plainKey(key) ?? (indent === '' ? undefined : awkwardKey(key));
 }
 
+const plainKey = memoised(printLine);
 const awkwardKey = memoised(keyByLibrary);

@@ -1,10 +1,10 @@
-import { App, type Chart } from 'cdk8s';
 import { bundles } from '../../../charts';
 import { extensions } from '../../../extensions';
-import { renderPlatform } from '../../../lib/render';
+import { renderManifests } from '../../../lib/render';
 import type { Platform } from '../../../lib/spec';
 import { everyFeature } from '../../every-feature';
 import { referencePlatform } from '../../reference-platform';
+import { objectsOf, stockJson } from './json/stock';
 
 const families = [...bundles, ...extensions];
 const annotation = 'argocd.argoproj.io/sync-wave';
@@ -13,19 +13,9 @@ interface StockObject {
   readonly metadata: { readonly annotations?: { readonly [key: string]: string } };
 }
 
-/** What stock cdk8s prints for the charts of every bundle, each family in an App of its own. */
+/** What stock cdk8s makes of the charts of every bundle, each family in an App of its own. */
 async function stock(platform: Platform): Promise<unknown[]> {
-  const all = Object.values(platform.environments).flatMap((environment) =>
-    families.flatMap((family) => Object.values(family.inputs(environment)).map((inputs) => ({ family, inputs }))),
-  );
-  const objects = await Promise.all(
-    all.map(async ({ family, inputs }) => {
-      const app = new App();
-      (await family.load()).build(app, inputs);
-      return app.charts.flatMap((chart: Chart): unknown[] => chart.toJson());
-    }),
-  );
-  return objects.flat();
+  return (await objectsOf(platform)).map(stockJson);
 }
 
 /** An object without what we add, which is one annotation. */
@@ -51,7 +41,7 @@ test.each([
 ])(
   '%s is what stock cdk8s prints for the same charts, but for key order and the sync wave',
   async (_name, platform) => {
-    const { environments } = await renderPlatform(platform, families);
+    const { environments } = await renderManifests(platform, families);
     const ours = environments.flatMap(({ manifests }) => manifests.map(({ body }) => withoutWave(body)));
 
     expect(sorted(ours)).toEqual(sorted(await stock(platform)));
