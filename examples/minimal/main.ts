@@ -3,7 +3,7 @@ import { checkPlatform } from '../../lib/check';
 import { startKeelson } from '../../lib/cli';
 import { renderPlatform } from '../../lib/render';
 import { resolvePlatform } from '../../lib/spec';
-import { buildTree, planTree, writeTree } from '../../lib/tree';
+import { planTree, updateTree } from '../../lib/tree';
 import { platform } from './environments';
 
 void startKeelson({
@@ -12,7 +12,6 @@ void startKeelson({
   resolve: resolvePlatform,
   render: renderPlatform,
   check: checkPlatform,
-  build: buildTree,
   plan: planTree,
-  write: writeTree,
+  update: updateTree,
 });

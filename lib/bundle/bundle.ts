@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Environment } from '../spec';
+import type { ForeignBundle } from './foreign-bundle';
 
 /** A chart of cdk8s that is made from plain data alone. */
 export type ChartClass<Inputs> = new (scope: Construct, inputs: Inputs) => Chart;
@@ -12,9 +13,13 @@ export interface ChartBuilder {
 
 /**
  * A family of bundles: one per environment for a concern of the platform, one per service for services.
- * A bundle is a folder of manifests; families that give the same path add to the same bundle.
+ * A bundle is a folder of manifests; families that give the same path add to the same bundle, of whichever kind they are.
  */
-export interface Bundle {
+export type Bundle = ChartBundle | ForeignBundle;
+
+/** A family whose manifests charts of cdk8s make. */
+export interface ChartBundle {
+  readonly kind: 'charts';
   /** Name of the family, such as `namespace` or `services`. */
   readonly name: string;
   /** The bundles of an environment by path, such as `services/api`, each with all the data that its charts see. */
@@ -36,8 +41,9 @@ export interface BundleDefinition<Inputs> {
 }
 
 /** Makes a family of bundles from its definition. */
-export function defineBundle<Inputs>({ name, inputs, load }: BundleDefinition<Inputs>): Bundle {
+export function defineBundle<Inputs>({ name, inputs, load }: BundleDefinition<Inputs>): ChartBundle {
   return {
+    kind: 'charts',
     name,
     inputs,
     async load(): Promise<ChartBuilder> {

@@ -1,4 +1,19 @@
-export { defineBundle, type Bundle, type BundleDefinition, type ChartBuilder, type ChartClass } from './bundle';
+export {
+  defineBundle,
+  type Bundle,
+  type BundleDefinition,
+  type ChartBuilder,
+  type ChartBundle,
+  type ChartClass,
+} from './bundle';
+export {
+  defineForeignBundle,
+  type ForeignBundle,
+  type ForeignBundleDefinition,
+  type ForeignInputs,
+  type ForeignSources,
+  type HelmChart,
+} from './foreign-bundle';
 export {
   labelContext,
   platformLabels,

@@ -1,4 +1,4 @@
-import { inCanonicalOrder, type Manifest } from '../manifest';
+import { inCanonicalOrder } from '../manifest';
 import type { Problem } from '../problem';
 import { followReferences } from './follow-references';
 import { hashNames } from './hash-names';
@@ -6,12 +6,12 @@ import { problemAt, type LocatePlace } from './locate';
 import type { ParsedOverlay } from './parse-overlay';
 import { describePlace } from './place';
 import type { Outcome, Step } from './step';
-import type { OverlayContext, Subject } from './subject';
+import type { OverlayContext, OverlayManifest, Subject } from './subject';
 import { addUsage, type OverlayUsage } from './usage';
 
 /** What overlays made of the manifests of one bundle. */
 export interface Overlaid {
-  readonly manifests: readonly Manifest[];
+  readonly manifests: readonly OverlayManifest[];
   /** How far each entry reached in this bundle: `judgeUsage` judges the sum over all bundles of an environment. */
   readonly usage: OverlayUsage;
   /** Entries that could not be applied to an object that they match. */
@@ -23,7 +23,7 @@ export interface Overlaid {
  * manifest that no entry changes is the same one as before.
  */
 export function applyOverlays(
-  manifests: readonly Manifest[],
+  manifests: readonly OverlayManifest[],
   overlays: readonly ParsedOverlay[],
   context: OverlayContext & { readonly locate?: LocatePlace | undefined } = {},
 ): Overlaid {
@@ -48,10 +48,13 @@ export function applyOverlays(
 }
 
 function run(step: Step, subjects: readonly Subject[], context: OverlayContext): Outcome {
-  if (step.foreignOnly && context.foreign !== true) return { subjects, matched: 0, changed: 0, faults: [] };
-  return step.run(subjects, context);
+  if (step.foreignOnly !== true) return step.run(subjects, context);
+  const foreign = subjects.filter(({ manifest }) => manifest.foreign);
+  if (foreign.length === 0) return { subjects, matched: 0, changed: 0, faults: [] };
+  const outcome = step.run(foreign, context);
+  return { ...outcome, subjects: [...subjects.filter(({ manifest }) => !manifest.foreign), ...outcome.subjects] };
 }
 
-function inOrder(manifest: Manifest): Manifest {
+function inOrder(manifest: OverlayManifest): OverlayManifest {
   return { ...manifest, body: inCanonicalOrder(manifest.body) };
 }

@@ -1,18 +1,14 @@
 import type { KubernetesObject } from '../manifest';
 import { OverlayFault } from './overlay-fault';
 import { isKubernetesObject, show } from './plain-data';
-import type { OverlayContext } from './subject';
+import type { Subject } from './subject';
 
 /**
  * What an entry left of an object, if it still is one that may be written.
  *
  * @throws OverlayFault `OVERLAY_NO_OBJECT`; `OVERLAY_RENAMES` when one of our own objects got another name
  */
-export function checkedObject(
-  result: unknown,
-  before: KubernetesObject,
-  { foreign = false }: OverlayContext,
-): KubernetesObject {
+export function checkedObject(result: unknown, { manifest: { body: before, foreign } }: Subject): KubernetesObject {
   if (!isKubernetesObject(result)) {
     throw new OverlayFault({
       code: 'OVERLAY_NO_OBJECT',
@@ -22,7 +18,7 @@ export function checkedObject(
   }
   const { name, namespace } = before.metadata;
   const isRenamed = result.metadata.name !== name || result.metadata.namespace !== namespace;
-  if (!isRenamed || foreign) return result;
+  if (!isRenamed || foreign === true) return result;
   throw new OverlayFault({
     code: 'OVERLAY_RENAMES',
     message: 'an overlay cannot rename an object of ours or move it to another namespace: its name comes from the spec',

@@ -16,6 +16,8 @@ type Compile = (settings: ObjectOverlaySettings, place: Place) => readonly Step[
 /** Every transformer, in the order in which they run: that of kustomize. */
 const transformers: readonly Compile[] = [
   ({ configMaps }, place) => each(configMaps, [...place, 'configMaps'], configMapStep),
+  ({ components = [] }, place) =>
+    components.flatMap((component, index) => compile(component, [...place, 'components', index])),
   ({ patches }, place) => each(patches, [...place, 'patches'], patchStep),
   ({ namespace }, place) => one(namespace, [...place, 'namespace'], namespaceStep),
   ({ namePrefix }, place) => one(namePrefix, [...place, 'namePrefix'], prefixStep),

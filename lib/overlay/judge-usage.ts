@@ -38,7 +38,9 @@ function verdict(step: Step, { matched, changed }: EntryUsage, judgement: Judgem
   if (matched === 0 && step.expect !== 0) return [unmatched(step, judgement)];
   if (typeof step.expect === 'number' && step.expect !== matched) {
     const message = 'this does not match as often as it expects';
-    return [{ code: 'OVERLAY_EXPECT', message, found: `${matched} matches`, accepted: `${step.expect} matches` }];
+    const counts = { found: `${matched} matches`, accepted: `${step.expect} matches` };
+    const fix = step.foreignOnly === true && { fix: 'say with "bundle" which bundle it belongs to' };
+    return [{ code: 'OVERLAY_EXPECT', message, ...counts, ...fix }];
   }
   if (changed > 0 || matched === 0) return [];
   const message = 'everything that this matches is already as it says';
@@ -50,7 +52,7 @@ function unmatched(step: Step, { manifests }: Judgement): Verdict {
   const known = new Set(manifests().flatMap(({ body }) => step.candidates(body)));
   const near = nearest(step.wanted, [...known]);
   const message = step.foreignOnly
-    ? 'this is for foreign manifests only, and there are none'
+    ? 'this is for foreign manifests only, and matches none of them'
     : 'this matches nothing in the whole environment';
   const fix = near !== undefined && near !== step.wanted && `did you mean ${near}?`;
   return { code: 'OVERLAY_UNMATCHED', message, found: `no match for ${step.wanted}`, ...(fix && { fix }) };

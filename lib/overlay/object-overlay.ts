@@ -13,6 +13,10 @@ import { replicasSchema } from './transformers/replicas';
 export const objectOverlaySchema = z.strictObject({
   /** ConfigMaps to add to foreign manifests. */
   configMaps: z.array(configMapSchema).optional(),
+  /** Overlays that several others list: each runs as a whole before the entries below, those that it lists itself first. */
+  get components() {
+    return z.array(objectOverlaySchema).optional();
+  },
   patches: z.array(patchSchema).optional(),
   /** Namespace of all objects that live in one; for foreign manifests only, as the next two. */
   namespace: namespaceSchema.optional(),

@@ -14,7 +14,7 @@ export interface Step {
   readonly expect: Expected;
   /** What it looks for, in the words of `candidates`: `Deployment/api`. */
   readonly wanted: string;
-  /** Whether it is for foreign manifests only. */
+  /** Whether it is for foreign manifests only; it then runs on these alone. */
   readonly foreignOnly?: boolean;
   /** What it could have looked for in an object, to find a misspelt name. */
   candidates(body: KubernetesObject): readonly string[];

@@ -8,9 +8,15 @@ export interface FormerName {
   readonly namespace: string | undefined;
 }
 
+/** A manifest as overlays take it. */
+export interface OverlayManifest extends Manifest {
+  /** Whether somebody else wrote it: only those can be renamed. Default: false. */
+  readonly foreign?: boolean;
+}
+
 /** One manifest on its way through the overlays. */
 export interface Subject {
-  readonly manifest: Manifest;
+  readonly manifest: OverlayManifest;
   /** Its former names, the first one first: references still use them, and targets may. */
   readonly formerly: readonly FormerName[];
   /** Whether its name gets the hash of its content in the end. */
@@ -18,10 +24,7 @@ export interface Subject {
 }
 
 /** What overlays need to know beside the manifests. */
-export interface OverlayContext extends SchemaSource {
-  /** Whether the manifests come from elsewhere: only those can be renamed. Default: false. */
-  readonly foreign?: boolean | undefined;
-}
+export type OverlayContext = SchemaSource;
 
 /** Whether an object certainly belongs to the whole cluster, not to a namespace. */
 export function isClusterWide({ apiVersion, kind }: KubernetesObject, context: OverlayContext): boolean {

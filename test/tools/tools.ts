@@ -47,6 +47,7 @@ export const tools = {
     variables: ['helm.sh/helm/v3/internal/version.version=v3.22.0'],
   },
   kubeconform: { binaries: { kubeconform: 'github.com/yannh/kubeconform/cmd/kubeconform' } },
+  jsonnet: { binaries: { jsonnet: 'github.com/google/go-jsonnet/cmd/jsonnet' } },
 } satisfies { readonly [name: string]: Tool };
 
 export type ToolName = keyof typeof tools;

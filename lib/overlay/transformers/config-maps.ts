@@ -10,6 +10,8 @@ const texts = z.record(z.string(), z.string());
 /** A ConfigMap to add to foreign manifests, or to change there. */
 export const configMapSchema = z.strictObject({
   name: z.string().min(1),
+  /** Path of the bundle that it belongs to. Default: the only one that has foreign manifests. */
+  bundle: z.string().optional(),
   /** Default: none. */
   namespace: z.string().optional(),
   data: texts,
@@ -29,7 +31,7 @@ export type ConfigMap = z.output<typeof configMapSchema>;
 export function configMapStep(entry: ConfigMap, place: Place): Step {
   return {
     place,
-    expect: undefined,
+    expect: isCreated(entry) ? 1 : undefined, // one that several bundles got would overwrite itself
     wanted: entry.name,
     foreignOnly: true,
     candidates: (body) => (body.kind === 'ConfigMap' ? [body.metadata.name] : []),
@@ -37,15 +39,20 @@ export function configMapStep(entry: ConfigMap, place: Place): Step {
   };
 }
 
+function isCreated({ behavior = 'create' }: ConfigMap): boolean {
+  return behavior === 'create';
+}
+
 function generate(subjects: readonly Subject[], entry: ConfigMap, place: Place): Outcome {
-  const { behavior = 'create' } = entry;
+  const bundle = subjects[0]?.manifest.bundle ?? '';
   const existing = subjects.find((subject) => isSame(subject, entry));
-  if ((behavior === 'create') === (existing !== undefined)) return refused(subjects, entry, behavior);
+  const isMeant = entry.bundle === undefined ? isCreated(entry) || existing !== undefined : entry.bundle === bundle;
+  if (!isMeant) return { subjects, matched: 0, changed: 0, faults: [] };
+  if (isCreated(entry) === (existing !== undefined)) return refused(subjects, entry);
   const hashed = entry.hash !== false;
   if (existing === undefined) {
-    const bundle = subjects[0]?.manifest.bundle ?? '';
     const added: Subject = {
-      manifest: { body: bodyOf(entry), bundle, construct: describePlace(place) },
+      manifest: { body: bodyOf(entry), bundle, construct: describePlace(place), foreign: true },
       formerly: [],
       hashed,
     };
@@ -91,7 +98,7 @@ function changedBody(body: KubernetesObject, entry: ConfigMap): KubernetesObject
   };
 }
 
-function refused(subjects: readonly Subject[], { name }: ConfigMap, behavior: string): Outcome {
+function refused(subjects: readonly Subject[], { name, behavior = 'create' }: ConfigMap): Outcome {
   const isThere = behavior === 'create';
   const fault: ObjectFault = {
     code: 'OVERLAY_CONFIG_MAP',

@@ -25,7 +25,7 @@ export function patchStep(entry: Patch, place: Place): Step {
         const isMeant = target ? matchesTarget(subject, target, context) : isNamed(subject, named);
         if (!isMeant) return undefined;
         const result = patched(body, entry, context);
-        return { body: result === undefined ? undefined : checkedObject(result, body, context) };
+        return { body: result === undefined ? undefined : checkedObject(result, subject) };
       }),
   };
 }

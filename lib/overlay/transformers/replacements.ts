@@ -24,7 +24,7 @@ export function replacementSteps(entry: Replacement, place: Place): readonly Ste
       const value = once(() => sourceValueOf(entry, subjects));
       return editEach(subjects, (body, subject) =>
         isSelected(subject, target, context)
-          ? { body: checkedObject(replaced(body, value(), target), body, context) }
+          ? { body: checkedObject(replaced(body, value(), target), subject) }
           : undefined,
       );
     },

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { bundles } from '../../../charts';
 import { extensions } from '../../../extensions';
-import { defineBundle, setStableName, stableNameOf } from '../../../lib/bundle';
+import { defineBundle, defineForeignBundle, setStableName, stableNameOf } from '../../../lib/bundle';
 import { referencePlatform } from '../../reference-platform';
 import { everyFeature } from '../../every-feature';
 
@@ -40,6 +40,19 @@ test('a chart is not loaded before it is rendered', () => {
   });
   for (const environment of Object.values(referencePlatform().environments)) lazy.inputs(environment);
   expect(isLoaded).toBe(false);
+});
+
+test('a foreign bundle is told the version of the cluster that it is for', () => {
+  const vendor = defineForeignBundle({
+    name: 'vendor',
+    inputs: ({ name }) => ({ 'platform/80-vendor': { files: [`vendor/${name}`] } }),
+  });
+  const { dev } = referencePlatform().environments;
+  const kubernetesVersion = dev?.cluster.kubernetesVersion;
+  expect(dev && vendor.inputs(dev)).toEqual({
+    'platform/80-vendor': { files: ['vendor/dev'], kubernetesVersion },
+  });
+  expect(kubernetesVersion).toMatch(/^1\.\d+$/);
 });
 
 test('an object keeps the name of its file though its own name holds a hash', () => {

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { crdSchemas } from '../../../lib/kubernetes';
 import type { KubernetesObject } from '../../../lib/manifest';
 import { applyOverlays, parseOverlay } from '../../../lib/overlay';
-import { deployment, manifest, overlay, place } from './overlay-fixtures';
+import { deployment, foreignManifest, manifest, overlay, place } from './overlay-fixtures';
 
 const target = { kind: 'Deployment' };
 
@@ -76,8 +76,8 @@ test('renames nothing of ours: what is for foreign manifests is told to have mat
 
 test('a generated ConfigMap is filed under its name without hash', () => {
   const overlays = [parseOverlay({ configMaps: [{ name: 'settings', data: { a: '1' } }] }, place)];
-  const { manifests } = applyOverlays([manifest(deployment())], overlays, { foreign: true });
-  expect(manifests[1]).toMatchObject({ stableName: 'settings', bundle: 'services/api' });
+  const { manifests } = applyOverlays([foreignManifest(deployment())], overlays);
+  expect(manifests[1]).toMatchObject({ stableName: 'settings', bundle: 'platform/80-vendor' });
   expect(manifests[1]?.body.metadata.name).toMatch(/^settings-[0-9a-z]{10}$/);
 });
 

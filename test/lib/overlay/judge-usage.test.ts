@@ -29,6 +29,14 @@ test('fails on a patch without target whose object is not there, and names the n
   });
 });
 
+test('fails on an entry of a component that matches nothing, and names its place', () => {
+  expect(overlay([deployment()], { components: [image('shop/apo')] }).problems[0]).toMatchObject({
+    code: 'OVERLAY_UNMATCHED',
+    spec: 'environments.production.objects.components[0].images[0]',
+    fix: 'did you mean shop/api?',
+  });
+});
+
 test('fails on an image that nothing uses and names the nearest image', () => {
   expect(overlay([deployment()], image('shop/apo')).problems[0]).toMatchObject({
     spec: 'environments.production.objects.images[0]',

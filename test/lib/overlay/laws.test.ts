@@ -3,7 +3,7 @@ import { applyOverlays, parseOverlay, type ObjectOverlay } from '../../../lib/ov
 import { applyJsonPatch } from '../../../lib/overlay/json-patch/apply-json-patch';
 import { mergeSchema } from '../../../lib/overlay/strategic-merge/merge-schema';
 import { strategicMerge } from '../../../lib/overlay/strategic-merge/strategic-merge';
-import { deployment, manifest, place } from './overlay-fixtures';
+import { deployment, foreignManifest, manifest, place } from './overlay-fixtures';
 
 const key = fc.constantFrom('a', 'b', 'a/b', 'm~n', '0', 'constructor', 'toString');
 const data = fc.letrec((tie) => ({
@@ -43,9 +43,9 @@ test('applying overlays never changes what it is given', () => {
           namespace: 'n',
           configMaps: [{ name: 'c', data: annotations }],
         };
-        const [manifests, given] = [deepFreeze([manifest(deployment())]), deepFreeze(settings)];
+        const [manifests, given] = [deepFreeze([foreignManifest(deployment())]), deepFreeze(settings)];
         const before = JSON.stringify(manifests);
-        applyOverlays(manifests, [parseOverlay(given, place)], { foreign: true });
+        applyOverlays(manifests, [parseOverlay(given, place)]);
         expect(JSON.stringify(manifests)).toBe(before);
       },
     ),

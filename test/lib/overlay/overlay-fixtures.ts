@@ -1,5 +1,12 @@
-import { applyOverlays, judgeUsage, parseOverlay, type ObjectOverlay, type OverlayContext } from '../../../lib/overlay';
-import type { KubernetesObject, Manifest } from '../../../lib/manifest';
+import {
+  applyOverlays,
+  judgeUsage,
+  parseOverlay,
+  type ObjectOverlay,
+  type OverlayContext,
+  type OverlayManifest,
+} from '../../../lib/overlay';
+import type { KubernetesObject } from '../../../lib/manifest';
 import type { Problem } from '../../../lib/problem';
 
 /** A workload small enough to read. */
@@ -12,8 +19,13 @@ export function deployment(name = 'api', spec: object = {}): KubernetesObject {
   };
 }
 
-export function manifest(body: KubernetesObject, bundle = 'services/api'): Manifest {
+export function manifest(body: KubernetesObject, bundle = 'services/api'): OverlayManifest {
   return { body, bundle, construct: body.metadata.name };
+}
+
+/** A manifest that somebody else wrote. */
+export function foreignManifest(body: KubernetesObject, bundle = 'platform/80-vendor'): OverlayManifest {
+  return { ...manifest(body, bundle), foreign: true };
 }
 
 export const place = ['environments', 'production', 'objects'];
@@ -28,10 +40,10 @@ export interface Result {
 export function overlay(
   objects: readonly KubernetesObject[],
   settings: ObjectOverlay,
-  context: OverlayContext = {},
+  { foreign = false, ...context }: OverlayContext & { readonly foreign?: boolean } = {},
 ): Result {
   const overlays = [parseOverlay(settings, place)];
-  const before = objects.map((body) => manifest(body));
+  const before = objects.map((body) => (foreign ? foreignManifest(body) : manifest(body)));
   const { manifests, usage, problems } = applyOverlays(before, overlays, context);
   const judged = judgeUsage(overlays, { usage, manifests: () => manifests });
   return { objects: manifests.map(({ body }) => body), problems: [...problems, ...judged] };

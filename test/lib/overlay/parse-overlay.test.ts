@@ -18,6 +18,33 @@ test('takes what the type takes', () => {
   expect(parseOverlay(settings, place).steps).toHaveLength(6);
 });
 
+test('the entries of a component run before those of the overlay that lists it', () => {
+  const component = {
+    annotations: { who: 'component' },
+    components: [{ images: [{ name: 'shop/api', newTag: '2' }] }],
+  };
+  const settings = { annotations: { who: 'overlay' }, components: [component] } satisfies ObjectOverlay;
+  expect(parseOverlay(settings, []).steps.map((step) => step.place.join('.'))).toEqual([
+    'components.0.components.0.images.0',
+    'components.0.annotations',
+    'annotations',
+  ]);
+});
+
+test('fails on a mistake in a component at the line of the component', () => {
+  const locate: LocatePlace = (path) =>
+    path.slice(3, 5).join('.') === 'components.1' ? { file: 'environments/components/labels.ts', line: 7 } : undefined;
+  expect(problemsOf({ components: [{}, { labls: [] }] }, locate)).toMatchObject([
+    {
+      code: 'OVERLAY_UNKNOWN_KEY',
+      spec: 'environments.production.objects.components[1].labls',
+      file: 'environments/components/labels.ts',
+      line: 7,
+      fix: 'did you mean "labels"?',
+    },
+  ]);
+});
+
 test('fails on an unknown field and names the one that was meant', () => {
   expect(problemsOf({ patchs: [] })).toEqual([
     {

@@ -5,10 +5,11 @@ type Fields = { readonly [key: string]: unknown };
 
 /** Writes a kustomization as the object overlay that says the same. */
 export function fromKustomization({ commonAnnotations, configMapGenerator, ...fields }: Kustomization): unknown {
-  const { patches, ...rest } = fields;
+  const { patches, components, ...rest } = fields;
   return {
     ...rest,
     ...(Array.isArray(patches) && { patches: patches.map(patch) }),
+    ...(Array.isArray(components) && { components: components.map(fromKustomization) }),
     ...(commonAnnotations !== undefined && { annotations: commonAnnotations }),
     ...(Array.isArray(configMapGenerator) && { configMaps: configMapGenerator.map(configMap) }),
   };

@@ -22,8 +22,7 @@ export function buildWith(
     writeFileSync(join(folder, 'resources.yaml'), resources.map((object) => stringify(object)).join('---\n'));
     layers.forEach((layer, index) => {
       const below = [index === 0 ? '../resources.yaml' : `../layer-${index - 1}`];
-      mkdirSync(join(folder, `layer-${index}`));
-      writeFileSync(join(folder, `layer-${index}`, 'kustomization.yaml'), stringify({ resources: below, ...layer }));
+      writeKustomization(folder, `layer-${index}`, { resources: below, ...layer });
     });
     const top = join(folder, `layer-${layers.length - 1}`);
     const options = ['build', '--load-restrictor', 'LoadRestrictionsNone', top];
@@ -41,4 +40,17 @@ export function buildWith(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Cases write components where they are listed; kustomize wants each in a folder of its own. */
+function writeKustomization(folder: string, name: string, { components = [], ...fields }: Kustomization): void {
+  const listed = (Array.isArray(components) ? components : []).map((component: Kustomization, index) => {
+    const part = `${name}-component-${index}`;
+    const type = { apiVersion: 'kustomize.config.k8s.io/v1alpha1', kind: 'Component' };
+    writeKustomization(folder, part, { ...type, ...component });
+    return `../${part}`;
+  });
+  mkdirSync(join(folder, name));
+  const kustomization = { ...fields, ...(listed.length > 0 && { components: listed }) };
+  writeFileSync(join(folder, name, 'kustomization.yaml'), stringify(kustomization));
 }

@@ -1,5 +1,5 @@
-import { applyOverlays, judgeUsage, parseOverlay } from '../../../../lib/overlay';
-import type { KubernetesObject, Manifest } from '../../../../lib/manifest';
+import { applyOverlays, judgeUsage, parseOverlay, type OverlayManifest } from '../../../../lib/overlay';
+import type { KubernetesObject } from '../../../../lib/manifest';
 import { PlatformError, type Problem } from '../../../../lib/problem';
 import { fromKustomization } from './from-kustomization';
 import { resourcesOf, type ParityCase } from './parity-case';
@@ -11,14 +11,15 @@ export interface OurResult {
 
 /** Runs a case through lib/overlay, as one bundle of foreign manifests that is a whole environment. */
 export function runOverlay(parityCase: ParityCase): OurResult {
-  const manifests = resourcesOf(parityCase).map((body, index): Manifest => ({
+  const manifests = resourcesOf(parityCase).map((body, index): OverlayManifest => ({
     body,
     bundle: 'platform/foreign',
     construct: `${index}`,
+    foreign: true,
   }));
   try {
     const overlays = parityCase.layers.map((layer, index) => parseOverlay(fromKustomization(layer), ['layers', index]));
-    const { manifests: result, usage, problems } = applyOverlays(manifests, overlays, { foreign: true });
+    const { manifests: result, usage, problems } = applyOverlays(manifests, overlays);
     const judged = judgeUsage(overlays, { usage, manifests: () => result });
     return { objects: result.map(({ body }) => body), problems: [...problems, ...judged] };
   } catch (error) {
