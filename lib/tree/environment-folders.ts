@@ -23,7 +23,13 @@ export function environmentFolders(environment: string): readonly [own: string, 
 
 /** Whether a path relative to `dist` can be a manifest of this environment. Never true for `..` or an absolute path. */
 export function ownsPath(environment: string, path: string): boolean {
-  return manifestPath.test(path) && environmentFolders(environment).some((folder) => path.startsWith(`${folder}/`));
+  return ownedPaths(environment)(path);
+}
+
+/** The same for many paths. */
+export function ownedPaths(environment: string): (path: string) => boolean {
+  const folders = environmentFolders(environment).map((folder) => `${folder}/`);
+  return (path) => folders.some((folder) => path.startsWith(folder)) && manifestPath.test(path);
 }
 
 /**

@@ -1,18 +1,25 @@
 import { join } from 'node:path';
 import type { Problem } from '../problem';
-import type { Disk } from './disk';
+import type { DiskListing } from './disk';
 
 /**
  * Problems, one a place, that keep `needed` files from being written or `stale` ones from being removed: a symbolic link
  * on the way (`DIST_SYMBOLIC_LINK`), or a file where a folder is needed or the reverse (`DIST_BLOCKED`).
  * A stale file that gave way to something else is gone already, so there only links count.
  */
-export function obstacles(disk: Disk, needed: readonly string[], stale: readonly string[]): Problem[] {
+export function obstacles(disk: DiskListing, needed: readonly string[], stale: readonly string[]): Problem[] {
   const isLink = (place: string): boolean => disk.entries.get(place) === 'link';
-  const blocking = needed.flatMap((path) => obstaclesOn(disk, path));
-  const leadingOut = stale.flatMap((path) => obstaclesOn(disk, path)).filter(isLink);
-  const places = [...new Set([...blocking, ...leadingOut])].sort();
-  return places.map((place) => ({
+  const find = obstacleFinder(disk);
+  const places = new Set<string>();
+  for (const path of needed) {
+    const place = find(path);
+    if (place !== undefined) places.add(place);
+  }
+  for (const path of stale) {
+    const place = find(path);
+    if (place !== undefined && isLink(place)) places.add(place);
+  }
+  return [...places].sort().map((place) => ({
     ...(isLink(place) ? link : block),
     severity: 'error',
     file: join(disk.dist, place),
@@ -31,9 +38,22 @@ const block = {
   fix: 'move it away',
 };
 
-function obstaclesOn({ entries }: Disk, path: string): string[] {
-  const parts = path.split('/');
-  return parts
-    .map((_, depth) => parts.slice(0, depth + 1).join('/'))
-    .filter((place) => entries.has(place) && entries.get(place) !== (place === path ? 'file' : 'folder'));
+/** Finds what stands in the way of a file: a folder above it, looked at once, or what has its name. */
+function obstacleFinder({ entries }: DiskListing): (path: string) => string | undefined {
+  const found = new Map<string, string | undefined>([['', undefined]]);
+  const above = (folder: string): string | undefined => {
+    if (found.has(folder)) return found.get(folder);
+    const type = entries.get(folder);
+    const place = above(folderOf(folder)) ?? (type === undefined || type === 'folder' ? undefined : folder);
+    found.set(folder, place);
+    return place;
+  };
+  return (path) => {
+    const type = entries.get(path);
+    return above(folderOf(path)) ?? (type === undefined || type === 'file' ? undefined : path);
+  };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

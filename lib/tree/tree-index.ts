@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { environmentFolders, ownsPath } from './environment-folders';
+import { createHash, hash } from 'node:crypto';
+import { environmentFolders, ownedPaths } from './environment-folders';
 
 /** What the last run wrote for one environment; it alone says which files a later run may delete. */
 export interface TreeIndex {
@@ -25,10 +25,36 @@ export function indexPath(environment: string): string {
 }
 
 /** The index as JSON with sorted paths, the same bytes for the same files: no time, no commit. */
-export function printIndex({ environment, files }: TreeIndex): string {
-  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sorted = Object.fromEntries(entries.map(([path, { object, sha256 }]) => [path, { object, sha256 }]));
-  return `${JSON.stringify({ format, environment, files: sorted }, undefined, 2)}\n`;
+export function printIndex(index: TreeIndex): string {
+  return [...printParts(index)].join('');
+}
+
+/** Hash of the index's text, which is not printed as a whole: that of a large platform has tens of megabytes. */
+export function hashIndex(index: TreeIndex): string {
+  const digest = createHash('sha256');
+  for (const part of printParts(index)) digest.update(part);
+  return digest.digest('hex');
+}
+
+const entriesInPart = 500;
+
+function* printParts({ environment, files }: TreeIndex): Generator<string> {
+  const paths = [...files.keys()].sort();
+  yield `{\n  "format": ${format},\n  "environment": ${quote(environment)},\n  "files": {`;
+  for (let at = 0; at < paths.length; at += entriesInPart) {
+    const entries = paths.slice(at, at + entriesInPart).map((path) => printEntry(path, files.get(path)));
+    yield `${at === 0 ? '' : ','}\n${entries.join(',\n')}`;
+  }
+  yield `${paths.length === 0 ? '' : '\n  '}}\n}\n`;
+}
+
+/** What `JSON.stringify` prints with an indent of two, in two thirds of its time. */
+function printEntry(path: string, { object = '', sha256: content = '' }: Partial<IndexEntry> = {}): string {
+  return `    ${quote(path)}: {\n      "object": ${quote(object)},\n      "sha256": ${quote(content)}\n    }`;
+}
+
+function quote(text: string): string {
+  return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /**
@@ -42,17 +68,18 @@ export function parseIndex(text: string, environment: string): TreeIndex | undef
   if (!hasKeys(data, ['environment', 'files', 'format'])) return undefined;
   if (data.format !== format || data.environment !== environment || !isMap(data.files)) return undefined;
 
+  const isOwn = ownedPaths(environment);
   const files = new Map<string, IndexEntry>();
   for (const [path, entry] of Object.entries(data.files)) {
     if (!isEntry(entry)) return undefined;
-    if (ownsPath(environment, path)) files.set(path, { object: entry.object, sha256: entry.sha256 });
+    if (isOwn(path)) files.set(path, { object: entry.object, sha256: entry.sha256 });
   }
   return { environment, files };
 }
 
 /** Hash of a file as the index holds it. Text counts as UTF-8. */
 export function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 function parseJson(text: string): unknown {

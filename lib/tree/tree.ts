@@ -1,45 +1,48 @@
-import { identityOf, type Manifest } from '../manifest';
+import type { Manifest } from '../manifest';
 import { PlatformError } from '../problem';
-import { duplicateObjects } from './duplicate-objects';
-import { bundleFolder, bundleNameProblems, environmentFolders } from './environment-folders';
-import { fileNames } from './file-name';
+import { bundleFiles } from './bundle-files';
+import { environmentFolders } from './environment-folders';
 import { groupBy } from './group-by';
-import { printYaml } from './print-yaml';
-import { sha256, type TreeIndex } from './tree-index';
+import type { IndexEntry } from './tree-index';
 
-/** One environment's files as data. */
+/** One environment's files. */
 export interface Tree {
   readonly environment: string;
-  /** Text by path relative to `dist`, such as `production/services/api/60-deployment-api.yaml`; sorted by path. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly index: TreeIndex;
+  /** By path relative to `dist`, such as `production/services/api/60-deployment-api.yaml`; sorted by path. */
+  readonly files: ReadonlyMap<string, TreeFile>;
+}
+
+export interface TreeFile extends IndexEntry {
+  /** Asked only of a file that has to be written: texts may lie on disk until then. */
+  readonly text: () => string;
+}
+
+/** The files of all bundles of an environment as its tree. */
+export function treeOf(environment: string, files: readonly (TreeFile & { readonly path: string })[]): Tree {
+  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  return { environment, files: new Map(sorted.map((file) => [file.path, file])) };
 }
 
 /**
- * The files of one environment: one object a file, one folder a bundle. The order of `manifests` plays no part.
+ * The files of one environment from its objects. The order of `manifests` plays no part.
  *
- * @throws PlatformError with every problem: `BUNDLE_NAME`, `DUPLICATE_OBJECT` within a bundle; or `ENVIRONMENT_NAME`
+ * @throws PlatformError with every problem of every bundle: `BUNDLE_NAME`, `DUPLICATE_OBJECT`; or `ENVIRONMENT_NAME`
  */
 export function buildTree(environment: string, manifests: readonly Manifest[]): Tree {
   environmentFolders(environment);
-  const bundles = [...groupBy(manifests, ({ bundle }) => bundle)];
-  const problems = bundles.flatMap(([name, members]) => [...bundleNameProblems(name), ...duplicateObjects(members)]);
+  const problems = [];
+  const files = [];
+  for (const [bundle, members] of groupBy(manifests, ({ bundle: name }) => name)) {
+    try {
+      files.push(...bundleFiles(environment, bundle, members));
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
   if (problems.length > 0) throw new PlatformError(problems);
-
-  const byPath = bundles
-    .flatMap(([name, members]) => pathsOf(bundleFolder(environment, name), members))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, { body }]) => ({ path, text: printYaml(body), object: identityOf(body) }));
-  return {
+  return treeOf(
     environment,
-    files: new Map(byPath.map(({ path, text }) => [path, text])),
-    index: {
-      environment,
-      files: new Map(byPath.map(({ path, text, object }) => [path, { object, sha256: sha256(text) }])),
-    },
-  };
-}
-
-function pathsOf(folder: string, manifests: readonly Manifest[]): [path: string, manifest: Manifest][] {
-  return [...fileNames(manifests)].map(([manifest, name]) => [`${folder}/${name}`, manifest]);
+    files.map((file) => ({ ...file, text: () => file.text })),
+  );
 }

@@ -1,7 +1,7 @@
 import { bundles } from '../../charts';
 import { platform } from '../../environments';
 import { extensions } from '../../extensions';
-import { renderPlatform } from '../../lib/render';
+import { renderManifests } from '../../lib/render';
 import { resolvePlatform, type PlatformSource } from '../../lib/spec';
 import { buildTree, printIndex, type Tree } from '../../lib/tree';
 import { referencePins } from '../reference-platform';
@@ -17,13 +17,18 @@ export async function referenceTrees(
   const pins = Object.fromEntries(
     Object.entries(referencePins()).map(([name, { file, text }]) => [name, { file, text: changePins(name, text) }]),
   );
-  const { environments } = await renderPlatform(resolvePlatform(source, { pins }), [...bundles, ...extensions]);
+  const { environments } = await renderManifests(resolvePlatform(source, { pins }), [...bundles, ...extensions]);
   return environments.map(({ name, manifests }) => buildTree(name, manifests));
+}
+
+/** The files of one environment by path. */
+export function textsOf({ files }: Tree): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, { text }]) => [path, text()]));
 }
 
 /** All files of all environments by path, indexes too. */
 export function filesOf(trees: readonly Tree[]): ReadonlyMap<string, string> {
   return new Map(
-    trees.flatMap((tree) => [...tree.files, [`${tree.environment}.index.json`, printIndex(tree.index)] as const]),
+    trees.flatMap((tree) => [...textsOf(tree), [`${tree.environment}.index.json`, printIndex(tree)] as const]),
   );
 }

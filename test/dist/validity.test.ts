@@ -4,7 +4,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { bundles } from '../../charts';
 import { crdSchemas, isNamespaced, validateObject } from '../../lib/kubernetes';
 import { describeObject, type KubernetesObject } from '../../lib/manifest';
-import { renderPlatform } from '../../lib/render';
+import { renderManifests } from '../../lib/render';
 import { buildTree } from '../../lib/tree';
 import { everyFeature } from '../every-feature';
 import { referenceTrees } from './reference-trees';
@@ -21,12 +21,12 @@ const crds = crdSchemas(
 async function objectsOf(platform: 'reference' | 'every feature'): Promise<KubernetesObject[]> {
   const trees = platform === 'reference' ? await referenceTrees() : await everyFeatureTrees();
   return trees.flatMap(({ files }) =>
-    [...files.values()].map((text): KubernetesObject => parse(text, { version: '1.1' })),
+    [...files.values()].map(({ text }): KubernetesObject => parse(text(), { version: '1.1' })),
   );
 }
 
 async function everyFeatureTrees(): ReturnType<typeof referenceTrees> {
-  const { environments } = await renderPlatform(everyFeature(), bundles);
+  const { environments } = await renderManifests(everyFeature(), bundles);
   return environments.map(({ name, manifests }) => buildTree(name, manifests));
 }
 

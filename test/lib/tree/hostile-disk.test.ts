@@ -89,7 +89,7 @@ test('fails with every place where a file or folder is in the way', () => {
 
 test('fails on a tree with a path that is not its own, which only a bug can make', () => {
   withWritten((dist) => {
-    const files = new Map([['../outside/keep.yaml', 'x']]);
+    const files = new Map([['../outside/keep.yaml', { object: '', sha256: '', text: () => 'x' }]]);
     expect(() => planTree(dist, { ...tree, files })).toThrow('../outside/keep.yaml');
   });
 });

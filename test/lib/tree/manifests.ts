@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Tree } from '../../../lib/tree';
 import { identityOf, type KubernetesObject, type Manifest } from '../../../lib/manifest';
 
 /** A manifest as a test needs it; `path` is `Kind/namespace/name`, with an empty namespace for cluster objects. */
@@ -44,11 +45,26 @@ export const anyManifests: fc.Arbitrary<Manifest[]> = fc.uniqueArray(anyManifest
   maxLength: 12,
 });
 
+/** The text of every file of a tree, by path. */
+export function textsOf({ files }: Tree): Record<string, string> {
+  return Object.fromEntries([...files].map(([path, { text }]) => [path, text()]));
+}
+
 /** Runs `use` with a new empty folder and removes the folder. */
 export function withFolder(use: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'keelson-tree-'));
   try {
     use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The same for work that takes its time. */
+export async function withFolderLater(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'keelson-tree-'));
+  try {
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,16 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTree, describePlan, parseIndex, planTree, printIndex, writeTree, type TreePlan } from '../../../lib/tree';
+import {
+  buildTree,
+  describePlan,
+  parseIndex,
+  planTree,
+  printIndex,
+  writeTree,
+  type IndexEntry,
+  type Tree,
+  type TreePlan,
+} from '../../../lib/tree';
 import { filesBelow, manifest, withFolder } from './manifests';
 
 const api = manifest('Service/a/api');
@@ -18,6 +28,11 @@ function withWritten(change: (dist: string) => void, use: (dist: string) => void
     use(dist);
   });
 }
+
+const entryOf = ({ files }: Tree, path: string): IndexEntry => {
+  const { object = '', sha256 = '' } = files.get(path) ?? {};
+  return { object, sha256 };
+};
 
 const pathsOf = ({ write }: TreePlan): string[] => write.map(({ path, reason }) => `${reason} ${path}`);
 
@@ -82,7 +97,7 @@ test('a change of the spec is no hand edit', () => {
 test.each([
   ['is missing', undefined],
   ['is damaged', '{"format": 1'],
-  ['has conflict markers', `<<<<<<< HEAD\n${printIndex(tree.index)}=======\n>>>>>>> main\n`],
+  ['has conflict markers', `<<<<<<< HEAD\n${printIndex(tree)}=======\n>>>>>>> main\n`],
 ])('when the index %s, nothing is removed, what looks stale is foreign and the index is renewed', (_, text) => {
   const index = (dist: string): string => join(dist, 'dev.index.json');
   withWritten(
@@ -92,7 +107,7 @@ test.each([
       expect(plan).toMatchObject({ remove: [], foreign: [apiPath], index: { path: 'dev.index.json' } });
       expect(pathsOf(plan)).toEqual([`changed ${webPath}`]);
       writeTree(dist, [planTree(dist, tree)]);
-      expect(filesBelow(dist)['dev.index.json']).toBe(printIndex(tree.index));
+      expect(filesBelow(dist)['dev.index.json']).toBe(printIndex(tree));
     },
   );
 });
@@ -102,13 +117,13 @@ test('a selection writes and removes only what it selects, and the index keeps t
     (dist) => writeFileSync(join(dist, 'dev/services/api/mine.txt'), ''),
     (dist) => {
       const now = buildTree('dev', [manifest('Service/a/new'), changedWeb]);
-      const plan = planTree(dist, now, ofWeb);
+      const plan = planTree(dist, now, { selection: ofWeb });
       expect(pathsOf(plan)).toEqual([`changed ${webPath}`]);
       expect(plan).toMatchObject({ remove: [], foreign: [], unchanged: 0 });
       writeTree(dist, [plan]);
       expect(Object.fromEntries(parseIndex(filesBelow(dist)['dev.index.json'] ?? '', 'dev')?.files ?? [])).toEqual({
-        [apiPath]: tree.index.files.get(apiPath),
-        [webPath]: now.index.files.get(webPath),
+        [apiPath]: entryOf(tree, apiPath),
+        [webPath]: entryOf(now, webPath),
       });
       expect(planTree(dist, now)).toMatchObject({ remove: [apiPath], foreign: ['dev/services/api/mine.txt'] });
     },
@@ -119,7 +134,7 @@ test('a selected bundle that is gone is removed, and the others stay', () => {
   withWritten(
     () => undefined,
     (dist) => {
-      const plan = planTree(dist, buildTree('dev', []), ofWeb);
+      const plan = planTree(dist, buildTree('dev', []), { selection: ofWeb });
       expect(plan).toMatchObject({ write: [], remove: [webPath], unchanged: 0 });
       writeTree(dist, [plan]);
       expect(Object.keys(filesBelow(dist))).toEqual(['dev.index.json', apiPath]);

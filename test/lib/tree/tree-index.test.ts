@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { buildTree, indexPath, parseIndex, printIndex } from '../../../lib/tree';
+import { buildTree, indexPath, parseIndex, printIndex, type Tree, type TreeIndex } from '../../../lib/tree';
 import { anyManifests, manifest } from './manifests';
 
-const { index } = buildTree('dev', [manifest('Service/a/web'), manifest('Service/a/api')]);
+const index = indexOfTree(buildTree('dev', [manifest('Service/a/web'), manifest('Service/a/api')]));
 const text = printIndex(index);
 const entry = { object: '/Service/a/api', sha256: '0'.repeat(64) };
 const indexOf = (files: unknown, format: unknown = 1): string => JSON.stringify({ format, environment: 'dev', files });
@@ -21,8 +21,18 @@ test('the index is JSON in two spaces with sorted paths and a newline at its end
 test('what is printed is read back', () => {
   fc.assert(
     fc.property(anyManifests, (manifests) => {
-      const { index: printed } = buildTree('dev', manifests);
+      const printed = indexOfTree(buildTree('dev', manifests));
       expect(parseIndex(printIndex(printed), 'dev')).toEqual(printed);
+    }),
+  );
+});
+
+test('whatever an object is called, the index is the JSON that any program prints', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '"', '\\', '\n', 'é', '\ud800', '~', '\u007f') }), (object) => {
+      const files = { 'dev/x.yaml': { object, sha256: entry.sha256 } };
+      const json = JSON.stringify({ format: 1, environment: 'dev', files }, undefined, 2);
+      expect(printIndex({ environment: 'dev', files: new Map(Object.entries(files)) })).toBe(`${json}\n`);
     }),
   );
 });
@@ -88,3 +98,7 @@ test.each([
     'argocd/dev/x.yaml',
   ]);
 });
+
+function indexOfTree({ environment, files }: Tree): TreeIndex {
+  return { environment, files: new Map([...files].map(([path, { object, sha256 }]) => [path, { object, sha256 }])) };
+}

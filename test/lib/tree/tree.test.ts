@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { buildTree, printYaml } from '../../../lib/tree';
-import { anyManifests, manifest } from './manifests';
+import { anyManifests, manifest, textsOf } from './manifests';
 
 test('each bundle is a folder of its environment, and each object a file', () => {
   const api = manifest('Service/prod/api');
   const namespace = manifest('Namespace//prod', { bundle: 'platform/00-namespaces' });
-  const { files, index } = buildTree('production', [api, namespace]);
+  const { files } = buildTree('production', [api, namespace]);
   expect([...files.keys()]).toEqual([
     expect.stringMatching(/^production\/platform\/00-namespaces\/\d\d-namespace-prod\.yaml$/),
     expect.stringMatching(/^production\/services\/api\/\d\d-service-api\.yaml$/),
   ]);
-  expect([...files.values()]).toEqual([printYaml(namespace.body), printYaml(api.body)]);
-  expect([...index.files.values()].map(({ object }) => object)).toEqual(['/Namespace//prod', '/Service/prod/api']);
+  expect([...files.values()].map(({ text }) => text())).toEqual([printYaml(namespace.body), printYaml(api.body)]);
+  expect([...files.values()].map(({ object }) => object)).toEqual(['/Namespace//prod', '/Service/prod/api']);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test('the order in which objects were made does not show', () => {
   fc.assert(
     fc.property(anyManifests, (manifests) => {
       const tree = buildTree('dev', manifests);
-      expect([...buildTree('dev', manifests.toReversed()).files]).toEqual([...tree.files]);
+      expect(textsOf(buildTree('dev', manifests.toReversed()))).toEqual(textsOf(tree));
       expect([...tree.files.keys()]).toEqual([...tree.files.keys()].sort());
       expect(tree.files.size).toBe(manifests.length);
     }),

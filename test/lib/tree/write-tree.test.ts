@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildTree, describePlan, planTree, printIndex, writeTree, type Tree } from '../../../lib/tree';
 import { isTemporary, temporaryName } from '../../../lib/tree/temporary-file';
-import { anyManifests, filesBelow, manifest, withFolder } from './manifests';
+import { anyManifests, filesBelow, manifest, textsOf, withFolder } from './manifests';
 
 const api = manifest('Service/a/api');
 const web = manifest('Service/a/web', { bundle: 'services/web' });
 const application = manifest('Application/argocd/api', { bundle: 'argocd/applications' });
 const both = buildTree('dev', [api, web, application]);
 
-const run = (dist: string, ...trees: Tree[]): void =>
+const run = (dist: string, ...trees: Tree[]): unknown =>
   writeTree(
     dist,
     trees.map((tree) => planTree(dist, tree)),
@@ -22,8 +22,8 @@ test('the first run writes every file and the index, into a folder that is not t
   withFolder((folder) => {
     run(join(folder, 'dist'), both);
     expect(filesBelow(join(folder, 'dist'))).toEqual({
-      ...Object.fromEntries(both.files),
-      'dev.index.json': printIndex(both.index),
+      ...textsOf(both),
+      'dev.index.json': printIndex(both),
     });
   });
 });
@@ -73,7 +73,7 @@ test('environments are written together and do not touch each other', () => {
   withFolder((dist) => {
     run(dist, both, buildTree('staging', [api]));
     run(dist, buildTree('staging', []));
-    expect(filesBelow(dist)).toMatchObject(Object.fromEntries(both.files));
+    expect(filesBelow(dist)).toMatchObject(textsOf(both));
     expect(existsSync(join(dist, 'staging'))).toBe(false);
   });
 });
@@ -105,16 +105,16 @@ test('dist stays, even when its last file goes', () => {
   });
 });
 
-test('a write that fails leaves the old index, the old files and no temporary file', () => {
+test('a write that fails leaves the old index, the old files, no temporary file, and says in its journal what it was about to do', () => {
   withFolder((dist) => {
     run(dist, both);
     const before = filesBelow(dist);
     const changed = buildTree('dev', [manifest('Service/a/api', { spec: 1 })]);
     const plan = planTree(dist, changed);
     mkdirSync(join(dist, 'dev/blocked.yaml'));
-    const write = [{ path: 'dev/blocked.yaml', text: '', reason: 'new' as const }];
+    const write = [{ path: 'dev/blocked.yaml', text: () => '', sha256: '', reason: 'new' as const }];
     expect(() => writeTree(dist, [{ ...plan, write }])).toThrow();
-    expect(filesBelow(dist)).toEqual(before);
+    expect(filesBelow(dist)).toEqual({ ...before, '.keelson-dev.journal': printIndex(changed) });
     expect(describePlan([planTree(dist, changed)])).toMatchObject({ written: 1, removed: 2 });
   });
 });
@@ -127,7 +127,7 @@ test('a file is replaced, not written into, so that a reader never sees half of 
     writeFileSync(join(dist, path), 'edited');
     run(dist, both);
     expect(lstatSync(join(dist, path)).ino).not.toBe(before);
-    expect(readFileSync(join(dist, path), 'utf8')).toBe(both.files.get(path));
+    expect(readFileSync(join(dist, path), 'utf8')).toBe(both.files.get(path)?.text());
   });
 });
 
@@ -139,8 +139,8 @@ test('after any two runs the disk is the second tree, and a third run has nothin
         run(dist, buildTree('dev', first));
         run(dist, tree);
         expect(filesBelow(dist)).toEqual({
-          ...Object.fromEntries(tree.files),
-          'dev.index.json': printIndex(tree.index),
+          ...textsOf(tree),
+          'dev.index.json': printIndex(tree),
         });
         const plan = planTree(dist, tree);
         expect(plan).toMatchObject({ write: [], remove: [], foreign: [], edited: [], leftovers: [], index: undefined });

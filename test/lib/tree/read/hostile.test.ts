@@ -61,7 +61,7 @@ test.each<[what: string, text: () => string | Uint8Array, problem: string]>([
   ['a line of 4 MB of errors', () => `a: ${']'.repeat(3e5)}`, 'YAML_BROKEN 1'],
   ['a number of 3 MB', () => `${head}x: ${'9'.repeat(3 * mebi)}\n`, 'YAML_NUMBER 5'],
   ['17 MiB', () => Buffer.alloc(17 * mebi, 'a'), 'YAML_TOO_LARGE -'],
-])('%s ends as a problem within two seconds of work', (_what, text, problem) => {
+])('%s ends as a problem in bounded time', (_what, text, problem) => {
   const given = text();
   const start = process.cpuUsage(); // the clock on the wall counts what others do
   const { documents, problems } = readManifests(given, { file: 'given.yaml' });
@@ -69,7 +69,7 @@ test.each<[what: string, text: () => string | Uint8Array, problem: string]>([
   expect(documents).toEqual([]);
   expect(problems.map(codeAndLine)[0]).toBe(problem);
   expect(problems.length).toBeLessThanOrEqual(21);
-  expect(user / 1e6).toBeLessThan(2);
+  expect(user / 1e6).toBeLessThan(8); // mostly under 0.1; what grows with the square takes minutes
 });
 
 test('a long text of comments and empty lines is nothing', () => {
