@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest';
-import { fieldKey } from './changed-fields';
+import { fieldKey, touches } from './changed-fields';
 import type { SpecDependency } from './spec-dependencies';
 
 /**
@@ -13,10 +13,6 @@ export function closestDependency(
 ): SpecDependency | undefined {
   const key = fieldKey(manifest, field);
   const exact = dependencies.filter(({ fields }) => fields.has(key));
-  const candidates = exact.length > 0 ? exact : dependencies.filter(({ fields }) => hasWithin(fields, key));
+  const candidates = exact.length > 0 ? exact : dependencies.filter(({ fields }) => touches(fields, key));
   return candidates.toSorted((one, other) => one.fields.size - other.fields.size)[0];
-}
-
-function hasWithin(fields: ReadonlySet<string>, key: string): boolean {
-  return [...fields].some((field) => field.startsWith(`${key}.`) || field.startsWith(`${key}[`));
 }

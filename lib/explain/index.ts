@@ -1,2 +1,10 @@
 export { closestDependency } from './closest-dependency';
+export { explainField, type FieldExplanation, type OverlayChange, type SpecOrigin } from './explain-field';
+export { explainObject, reasonsFor, type ExplainedLeaf, type FieldOrigin, type SpecReason } from './explain-object';
+export { findObjects, fullName, suggestObjects, type Suggestion, type WantedObject } from './object/find-objects';
+export type { FieldSteps } from './object/field-steps';
+export { readField, type ReadField } from './object/read-field';
+export { renderObjects } from './object/render-objects';
+export { winnerOf, type LayerStep } from './spec/layer-chain';
 export { specDependencies, type SpecDependency } from './spec-dependencies';
+export { traceObject, type ExplainContext, type TracedObject } from './trace-object';
