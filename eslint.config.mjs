@@ -15,14 +15,14 @@ const chartRooms = ['imports', 'lib/bundle', 'lib/spec', 'lib/policy', 'lib/mani
  * `types`: packages that may be imported with `import type` only.
  */
 const rooms = {
-  'lib/problem': { packages: ['fastest-levenshtein'] },
+  'lib/problem': { packages: ['node:util', 'fastest-levenshtein'] },
   'lib/kubernetes': { rooms: ['lib/problem'], packages: ['node:', 'zod', 'fastest-levenshtein'] },
   'lib/manifest': { rooms: ['lib/kubernetes', 'lib/problem'], packages: ['node:'] },
   'lib/spec': {
     rooms: ['lib/kubernetes', 'lib/problem'],
     packages: ['node:', 'zod', 'yaml', 'typescript'],
   },
-  'lib/bundle': { rooms: ['lib/spec', 'lib/manifest'], types: cdk8s },
+  'lib/bundle': { rooms: ['lib/spec', 'lib/overlay', 'lib/manifest'], types: cdk8s },
   'lib/overlay': {
     rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'],
     packages: ['zod', 'fastest-levenshtein', 'node:'],
@@ -33,15 +33,29 @@ const rooms = {
     packages: ['node:'],
   },
   'lib/tree': { rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'], packages: ['node:', 'yaml'] },
+  'lib/foreign': {
+    rooms: ['lib/tree', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
+    packages: ['node:', 'zod', 'yaml'],
+  },
   'lib/render': {
-    rooms: ['lib/bundle', 'lib/spec', 'lib/overlay', 'lib/tree', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
+    rooms: [
+      'lib/bundle',
+      'lib/spec',
+      'lib/overlay',
+      'lib/check',
+      'lib/foreign',
+      'lib/tree',
+      'lib/manifest',
+      'lib/kubernetes',
+      'lib/problem',
+    ],
     packages: ['node:', ...cdk8s],
   },
   'lib/explain': {
-    rooms: ['lib/render', 'lib/bundle', 'lib/spec', 'lib/manifest', 'lib/problem'],
+    rooms: ['lib/render', 'lib/overlay', 'lib/bundle', 'lib/spec', 'lib/manifest', 'lib/problem'],
     packages: ['node:'],
   },
-  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander', 'zod'] },
+  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['node:', 'commander', 'esbuild', 'zod'] },
   charts: { rooms: chartRooms, packages: cdk8s },
   extensions: { rooms: chartRooms, packages: cdk8s },
   environments: { rooms: ['lib/spec', 'lib/overlay'] },
@@ -63,7 +77,7 @@ const rooms = {
 /** The configuration for a project in the folder `base`: this one, or the one that `test/lint` writes. */
 export function lintConfig(base) {
   return defineConfig(
-    { ignores: ['dist/', 'examples/*/dist/', 'imports/', 'coverage/', '**/.keelson/'] },
+    { ignores: ['dist/', 'examples/*/dist/', 'imports/', 'build/', 'coverage/', '**/.keelson/'] },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     js.configs.recommended,
     {

@@ -5,7 +5,7 @@ import { checkPlatform } from './lib/check';
 import { startKeelson } from './lib/cli';
 import { renderPlatform } from './lib/render';
 import { resolvePlatform } from './lib/spec';
-import { buildTree, planTree, writeTree } from './lib/tree';
+import { planTree, updateTree } from './lib/tree';
 
 /**
  * From one description of the platform to the files that run it. Data goes one way, from line to line, and nothing is
@@ -15,9 +15,8 @@ void startKeelson({
   platform, // environments/: base, components, and what differs per environment
   bundles: [...bundles, ...extensions], // charts/ and extensions/: what becomes of services and environments
   resolve: resolvePlatform, // layers merged, defaults filled in, checked, frozen
-  render: renderPlatform, // one cdk8s App per bundle
-  check: checkPlatform, // every rule, every object
-  build: buildTree, // one object a file, one folder a bundle
+  render: renderPlatform, // one bundle at a time: charts, object overlays, rules about objects, YAML
+  check: checkPlatform, // every rule that looks further than a bundle
   plan: planTree, // compared with dist/
-  write: writeTree, // only what differs
+  update: updateTree, // only what differs
 });

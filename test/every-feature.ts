@@ -1,6 +1,6 @@
 import { bundles } from '../charts';
 import type { Manifest } from '../lib/manifest';
-import { renderPlatform } from '../lib/render';
+import { renderManifests } from '../lib/render';
 import type { Platform } from '../lib/spec';
 import { smallPlatform } from './small-platform';
 
@@ -91,7 +91,7 @@ let rendered: Promise<readonly Manifest[]> | undefined;
 
 /** Its objects, rendered once a test file. */
 export function everyFeatureManifests(): Promise<readonly Manifest[]> {
-  rendered ??= renderPlatform(everyFeature(), bundles).then(({ environments }) =>
+  rendered ??= renderManifests(everyFeature(), bundles).then(({ environments }) =>
     environments.flatMap(({ manifests }) => manifests),
   );
   return rendered;

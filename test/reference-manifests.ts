@@ -1,14 +1,14 @@
 import { bundles } from '../charts';
 import { extensions } from '../extensions';
 import type { Manifest } from '../lib/manifest';
-import { renderPlatform, type RenderedEnvironment } from '../lib/render';
+import { renderManifests, type EnvironmentManifests } from '../lib/render';
 import { referencePlatform } from './reference-platform';
 
-let rendered: Promise<readonly RenderedEnvironment[]> | undefined;
+let rendered: Promise<readonly EnvironmentManifests[]> | undefined;
 
 /** All environments of the reference platform, rendered once a test file. */
-export function referenceEnvironments(): Promise<readonly RenderedEnvironment[]> {
-  rendered ??= renderPlatform(referencePlatform(), [...bundles, ...extensions]).then(
+export function referenceEnvironments(): Promise<readonly EnvironmentManifests[]> {
+  rendered ??= renderManifests(referencePlatform(), [...bundles, ...extensions]).then(
     ({ environments }) => environments,
   );
   return rendered;

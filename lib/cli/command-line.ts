@@ -20,6 +20,7 @@ const everywhere: readonly CommandOption[] = [
     flags: '--format <name>',
     description: 'text, json, sarif (for code scanning) or github (annotations in a pull request)',
   },
+  { flags: '--profile', description: 'also tell where the time went' },
   { flags: '--no-color', description: 'no colours; so does NO_COLOR in the environment' },
 ];
 

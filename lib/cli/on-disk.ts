@@ -1,5 +1,4 @@
-import { types } from 'node:util';
-import { PlatformError } from '../problem';
+import { isSystemError, PlatformError } from '../problem';
 
 /**
  * Runs a step that reads or writes files. What the file system refuses (no access, no space, a file in the way) is the
@@ -12,14 +11,22 @@ export function onDisk<Result>(code: string, step: () => Result): Result {
   try {
     return step();
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const { path, message } = error;
-    const problem = { code, severity: 'error' as const, message: 'the file system refused', found: message };
-    throw new PlatformError([path === undefined ? problem : { ...problem, file: path }]);
+    throw asProblem(code, error);
   }
 }
 
-/** Whether Node made this error of a failed system call. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return types.isNativeError(error) && 'syscall' in error && 'code' in error;
+/** As `onDisk`, for a step that takes its time. */
+export async function onDiskLater<Result>(code: string, step: () => Promise<Result>): Promise<Result> {
+  try {
+    return await step();
+  } catch (error) {
+    throw asProblem(code, error);
+  }
+}
+
+function asProblem(code: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  const { path, message } = error;
+  const problem = { code, severity: 'error' as const, message: 'the file system refused', found: message };
+  return new PlatformError([path === undefined ? problem : { ...problem, file: path }]);
 }

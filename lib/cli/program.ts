@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle';
 import type { checkPlatform } from '../check';
 import type { renderPlatform } from '../render';
 import type { PlatformSource, resolvePlatform } from '../spec';
-import type { buildTree, planTree, writeTree } from '../tree';
+import type { planTree, updateTree } from '../tree';
 
 /** What a project consists of, and the steps that turn it into files, in their order. */
 export interface Program {
@@ -13,7 +13,6 @@ export interface Program {
   readonly resolve: typeof resolvePlatform;
   readonly render: typeof renderPlatform;
   readonly check: typeof checkPlatform;
-  readonly build: typeof buildTree;
   readonly plan: typeof planTree;
-  readonly write: typeof writeTree;
+  readonly update: typeof updateTree;
 }

@@ -1,9 +1,11 @@
 import { PlatformError, type Problem } from '../problem';
-import type { Session } from './command';
+import type { Outcome, Session } from './command';
 import { readCommandLine } from './command-line';
 import type { Host } from './host';
 import { createReporter } from './output/reporter';
+import { createStopwatch, profileLines } from './output/stopwatch';
 import type { Program } from './program';
+import { recordRun } from './run-record/record-run';
 import { UsageError, usageProblem } from './usage-error';
 
 /** 0 fine, 1 problems in the project, 2 wrong usage, 3 a bug of keelson or of a chart. */
@@ -21,8 +23,9 @@ export async function runKeelson(program: Program | undefined, host: Host): Prom
     if (invocation === undefined) return 0;
     const { command, options, words } = invocation;
     const session = openSession(program, host, reporter.progress);
-    const outcome = await command.run(session, options, words);
-    const { fails = (outcome.problems ?? []).some(isError) } = outcome;
+    const outcome = profiled(await command.run(session, options, words), session, options);
+    const { fails = (outcome.problems ?? []).some(isError), again } = outcome;
+    if (!fails && again !== undefined) recordRun(host, again);
     return reporter.report(fails ? 1 : 0, outcome);
   } catch (error) {
     if (error instanceof PlatformError) return reporter.report(1, { problems: error.problems });
@@ -34,12 +37,24 @@ export async function runKeelson(program: Program | undefined, host: Host): Prom
 function openSession(program: Program | undefined, host: Host, progress: Session['progress']): Session {
   return {
     ...host,
+    ...createStopwatch(host.elapsed),
     progress,
     get program() {
       if (program !== undefined) return program;
       const message = `no main.ts in ${host.project} or a folder above it`;
       throw new UsageError([usageProblem(message, undefined, 'run this command inside a project')]);
     },
+  };
+}
+
+/** With where the time went, if that was asked for. */
+function profiled(outcome: Outcome, { phases, elapsed }: Session, { profile }: { profile?: unknown }): Outcome {
+  if (profile !== true) return outcome;
+  const { again: _measuredOnce, ...rest } = outcome;
+  return {
+    ...rest,
+    lines: [...outcome.lines, ...profileLines(phases(), elapsed())],
+    data: { ...outcome.data, profile: phases() },
   };
 }
 

@@ -1,31 +1,27 @@
-import { runKeelson } from './run-keelson';
+import { parentPort, workerData } from 'node:worker_threads';
+import { isRenderWorker, serveProgram } from './platform/threads';
+import { processHost } from './process-host';
 import type { Program } from './program';
+import { runKeelson } from './run-keelson';
+import { programTaker } from './take-program';
 
 /**
- * Runs keelson in this process: reads its arguments, writes to its outputs and sets its exit code.
+ * Runs keelson in this process: reads its arguments, writes to its outputs and sets its exit code. In a worker that was
+ * started to render, renders; where the launcher watches, the launcher runs it, again and again.
  *
  * @param program default: none, outside of a project
  */
 export async function startKeelson(program?: Program): Promise<void> {
-  const { argv, env, stdout, stderr } = process;
+  if (parentPort !== null && program !== undefined && isRenderWorker(workerData)) {
+    return serveProgram(program, workerData, parentPort);
+  }
+  const take = programTaker();
+  if (take !== undefined && program !== undefined) {
+    return take((host) => runKeelson(program, { ...processHost(), ...host }));
+  }
   // a reader that has seen enough, such as `head`, is no failure
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.exitCode = await runKeelson(program, {
-    argv: argv.slice(2),
-    env,
-    project: env['KEELSON_PROJECT'] ?? process.cwd(),
-    stdout,
-    stderr,
-    today: () => new Date().toISOString().slice(0, 10),
-    stdin: readStandardInput,
-    elapsed: () => performance.now(),
-  });
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  process.exitCode = await runKeelson(program, processHost());
 }

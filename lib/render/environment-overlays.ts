@@ -1,15 +1,28 @@
-import type { CustomKinds } from '../kubernetes';
+import type { CustomKinds, KubernetesVersion } from '../kubernetes';
 import type { Manifest } from '../manifest';
-import { addUsage, applyOverlays, judgeUsage, parseOverlay, type OverlayUsage, type ParsedOverlay } from '../overlay';
+import {
+  addUsage,
+  applyOverlays,
+  judgeUsage,
+  parseOverlay,
+  type Overlaid,
+  type OverlayUsage,
+  type ParsedOverlay,
+} from '../overlay';
 import { PlatformError, type Problem } from '../problem';
 import type { Environment, Locate } from '../spec';
 
-/** The object overlays of one environment, on their way through its bundles. */
+/** The object overlays of one environment. */
 export interface EnvironmentOverlays {
   /** Lays them over the manifests of one bundle. */
-  apply(manifests: readonly Manifest[]): readonly Manifest[];
-  /** Everything that is wrong with them, once all bundles have passed; among it entries that reached nothing. */
-  problems(all: readonly Manifest[]): readonly Problem[];
+  lay(manifests: readonly Manifest[]): Overlaid;
+  /**
+   * Everything that is wrong with them, once all bundles have passed; among it entries that reached nothing.
+   *
+   * @param usages how far they reached in each bundle
+   * @param all every manifest of the environment, to name the nearest one
+   */
+  problems(usages: readonly OverlayUsage[], all: () => readonly Manifest[]): readonly Problem[];
 }
 
 export interface OverlayOptions {
@@ -19,29 +32,32 @@ export interface OverlayOptions {
   readonly crds?: CustomKinds | undefined;
 }
 
-export function environmentOverlays(environment: Environment, { locate, crds }: OverlayOptions): EnvironmentOverlays {
-  const { overlays, problems } = parseAll(environment, locate);
-  const kubernetesVersion = environment.cluster.kubernetesVersion;
-  const usages: OverlayUsage[] = [];
+/** What of an environment overlays depend on. */
+export interface OverlaidEnvironment {
+  readonly objects: Environment['objects'];
+  readonly cluster: { readonly kubernetesVersion: KubernetesVersion };
+}
+
+export function environmentOverlays(
+  { objects, cluster }: OverlaidEnvironment,
+  { locate, crds }: OverlayOptions,
+): EnvironmentOverlays {
+  const { overlays, problems } = parseAll(objects, locate);
+  const context = { kubernetesVersion: cluster.kubernetesVersion, customKinds: crds, locate };
   return {
-    apply(manifests) {
-      if (overlays.length === 0) return manifests;
-      const result = applyOverlays(manifests, overlays, { kubernetesVersion, customKinds: crds, locate });
-      usages.push(result.usage);
-      problems.push(...result.problems);
-      return result.manifests;
-    },
-    problems: (all) => [
+    lay: (manifests) =>
+      overlays.length === 0 ? { manifests, usage: {}, problems: [] } : applyOverlays(manifests, overlays, context),
+    problems: (usages, all) => [
       ...problems,
-      ...judgeUsage(overlays, { usage: addUsage(usages), manifests: () => all, locate }),
+      ...judgeUsage(overlays, { usage: addUsage(usages), manifests: all, locate }),
     ],
   };
 }
 
 function parseAll(
-  { objects }: Environment,
+  objects: Environment['objects'],
   locate: Locate | undefined,
-): { overlays: ParsedOverlay[]; problems: Problem[] } {
+): { overlays: readonly ParsedOverlay[]; problems: readonly Problem[] } {
   const overlays: ParsedOverlay[] = [];
   const problems: Problem[] = [];
   for (const { source, value } of objects) {

@@ -1,3 +1,10 @@
+export { CacheDamaged, type BundleCache } from './cache/bundle-cache';
+export { diskCache } from './cache/disk-cache';
 export { bundleInputs, renderBundle, renderInputs, type BundleInputs } from './render-bundle';
-export { renderPlatform, type RenderedEnvironment, type RenderedPlatform } from './render-platform';
+export { renderManifests, type EnvironmentManifests } from './render-manifests';
+export { renderPlatform, type RenderedEnvironment, type RenderedPlatform, type RenderOptions } from './render-platform';
+export { renderHere, type RenderMisses } from './render-misses';
+export type { RenderedBundle } from './rendered-bundle';
 export { environmentOverlays, type EnvironmentOverlays, type OverlayOptions } from './environment-overlays';
+export { renderInThreads } from './workers/render-in-threads';
+export { serveRenders } from './workers/serve-renders';

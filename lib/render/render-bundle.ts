@@ -2,9 +2,10 @@ import type { Bundle, ChartBuilder } from '../bundle';
 import type { Manifest } from '../manifest';
 import { PlatformError, type Problem } from '../problem';
 import type { Environment, Platform } from '../spec';
+import { renderForeignParts, type ForeignPartOptions } from './foreign-parts';
 import { toManifest } from './to-manifest';
 
-/** One chart of a bundle and the data that it is made from. */
+/** What one family adds to a bundle, and the data that it is made from. */
 export interface BundlePart {
   readonly family: Bundle;
   readonly inputs: unknown;
@@ -54,6 +55,7 @@ export async function renderBundle(
   platform: Platform,
   path: string,
   families: readonly Bundle[],
+  options: ForeignPartOptions = {},
 ): Promise<readonly Manifest[]> {
   const all = Object.values(platform.environments).flatMap((environment) =>
     [...bundlesOf(environment, families)].map(([bundle, parts]) => ({
@@ -68,18 +70,30 @@ export async function renderBundle(
     const message = `there is no bundle "${path}"`;
     throw new PlatformError([{ code: 'BUNDLE_UNKNOWN', severity: 'error', message, found: path, accepted }]);
   }
-  return renderParts(wanted.bundle, wanted.parts);
+  return renderParts(wanted.bundle, wanted.parts, options);
 }
 
 /**
- * Renders the parts of a bundle in an App of their own: cdk8s's cost grows with the square of the charts in an App.
+ * Renders the parts of a bundle: its charts, then what somebody else wrote.
  *
- * @throws PlatformError with one problem for each finding of a construct's own validation
+ * @throws PlatformError with one problem for each finding of a construct's own validation; those of foreign parts
  */
-export async function renderParts(path: string, parts: readonly BundlePart[]): Promise<readonly Manifest[]> {
+export async function renderParts(
+  path: string,
+  parts: readonly BundlePart[],
+  options: ForeignPartOptions = {},
+): Promise<readonly Manifest[]> {
+  const hasCharts = parts.some(({ family }) => family.kind === 'charts');
+  const manifests = hasCharts ? await renderCharts(path, parts) : [];
+  return [...manifests, ...(await renderForeignParts(path, parts, options))];
+}
+
+/** Charts get an App of their own: cdk8s's cost grows with the square of the charts in an App. */
+async function renderCharts(path: string, parts: readonly BundlePart[]): Promise<readonly Manifest[]> {
   const { ApiObject, App } = await import('cdk8s'); // loaded by the first bundle that is rendered: it takes longer than most commands
   const app = new App();
   for (const { family, inputs } of parts) {
+    if (family.kind === 'foreign') continue;
     const builder: ChartBuilder = await family.load();
     builder.build(app, inputs);
   }

@@ -91,6 +91,9 @@ test('several first runs at once all see a whole bundle', async () => {
 test('leaves no temporary file behind', () => {
   run();
   expect(readdirSync(join(project, '.keelson/program')).sort()).toEqual([
+    'engine.cjs',
+    'engine.cjs.map',
+    'engine.cjs.origin.json',
     'main.cjs',
     'main.cjs.map',
     'main.cjs.origin.json',

@@ -25,6 +25,7 @@ export const validate: Command = {
     },
   ],
   options: [
+    { flags: '--watch', description: 'keep running, and do it again whenever a file is saved' },
     { flags: '--strict', description: 'warnings and notes fail too' },
     { flags: '--against <revision>', description: 'also tell what a cluster that has this Git revision would refuse' },
     { flags: '--waivers', description: 'list every waiver and what it covers' },

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isJsonSchema, type CustomKind, type JsonSchema } from '../../kubernetes';
-import { isSystemError } from '../on-disk';
+import { isSystemError } from '../../problem';
 
 /** First line of a summary. Each of the lines after it is the schema of one kind. */
 const head = z.object({
@@ -12,20 +12,24 @@ const head = z.object({
   kinds: z.array(z.object({ apiVersion: z.string(), kind: z.string(), namespaced: z.boolean() })),
 });
 
-/** What an earlier run wrote of a text of definitions; undefined if there is nothing, or nothing whole. */
-export function readSummary(project: string, text: string): readonly CustomKind[] | undefined {
-  const summary = readIfThere(pathOf(project, text));
+/**
+ * What an earlier run wrote of a text of definitions; undefined if there is nothing, or nothing whole.
+ *
+ * @param folder of summaries
+ */
+export function readSummary(folder: string, text: string): readonly CustomKind[] | undefined {
+  const summary = readIfThere(pathOf(folder, text));
   const [first = '', ...schemas] = summary?.split('\n') ?? [];
   const parsed = head.safeParse(parseJson(first));
   if (!parsed.success || parsed.data.digest !== digestOf(schemas.join('\n'))) return undefined;
   return parsed.data.kinds.map((kind, index) => lazily(kind, schemas[index] ?? ''));
 }
 
-/** Keeps what a text defines, where the project can be written to. */
-export function writeSummary(project: string, text: string, kinds: readonly CustomKind[]): void {
+/** Keeps what a text defines, where the folder can be written to. */
+export function writeSummary(folder: string, text: string, kinds: readonly CustomKind[]): void {
   const rest = kinds.map(({ schema }) => JSON.stringify(schema)).join('\n');
   const names = kinds.map(({ apiVersion, kind, namespaced }) => ({ apiVersion, kind, namespaced }));
-  const path = pathOf(project, text);
+  const path = pathOf(folder, text);
   const temporary = `${path}.${process.pid}`; // two runs at once never see half a file
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -47,8 +51,8 @@ function lazily(kind: Omit<CustomKind, 'schema'>, text: string): CustomKind {
   };
 }
 
-function pathOf(project: string, text: string): string {
-  return join(project, '.keelson/crds', digestOf(text));
+function pathOf(folder: string, text: string): string {
+  return join(folder, digestOf(text));
 }
 
 function digestOf(text: string): string {

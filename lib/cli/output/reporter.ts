@@ -3,8 +3,7 @@ import type { Outcome } from '../command';
 import type { Host, Output } from '../host';
 import { formatOf, type Ending } from './formats';
 import { createPaint } from './paint';
-import { printProblems } from './print-problems';
-import { printable } from './printable';
+import { tellText } from './tell-text';
 import { withinProject } from './within-project';
 
 /** Tells what came of a run: results on the standard output, problems on the error output, or all as one document. */
@@ -36,10 +35,7 @@ export function createReporter(host: Host): Reporter {
       line.clear();
       const ending = end(exitCode, outcome);
       if (format !== undefined) stdout.write(format(ending));
-      else {
-        for (const text of ending.lines) stdout.write(`${printable(text)}\n`);
-        if (ending.problems.length > 0) stderr.write(printProblems(ending.problems, createPaint(stderr, host)));
-      }
+      else tellText(ending, host);
       return exitCode;
     },
     reportBug(exitCode, error) {

@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { dnsLabel } from '../../kubernetes';
-import { PlatformError } from '../../problem';
+import { isSystemError, PlatformError } from '../../problem';
 import type { PinFile } from '../../spec';
 import { collectProblems } from '../collect-problems';
-import { isSystemError, onDisk } from '../on-disk';
+import { onDisk } from '../on-disk';
 
 /**
  * Reads the image pins of each environment, `environments/images/<environment>.yaml`. A missing file has no text; a name
@@ -18,10 +18,15 @@ export function readPinFiles(
 ): { readonly [environment: string]: PinFile } {
   const names = environments.filter((name) => dnsLabel.accepts(name));
   const files = collectProblems(names, (name) => {
-    const file = `environments/images/${name}.yaml`;
+    const file = pinFile(name);
     return [name, { file, text: onDisk('IMAGE_FILE_UNREADABLE', () => readPinFile(project, file)) }] as const;
   });
   return Object.fromEntries(files);
+}
+
+/** Relative to the project. */
+export function pinFile(environment: string): string {
+  return `environments/images/${environment}.yaml`;
 }
 
 function readPinFile(project: string, file: string): string {

@@ -8,9 +8,9 @@ import { withPlaces } from './with-places';
  *
  * @throws PlatformError with every problem of every environment, with file and line
  */
-export async function readPlatform({ program, project }: Session): Promise<Platform> {
+export async function readPlatform({ program, project, measure }: Session): Promise<Platform> {
   const { platform, resolve } = program;
   // nobody has checked the platform yet
   const pins = readPinFiles(project, Object.keys(platform.environments ?? {}));
-  return withPlaces(project, (locate) => resolve(platform, { pins, locate }));
+  return measure('spec', () => withPlaces(project, (locate) => resolve(platform, { pins, locate })));
 }

@@ -8,7 +8,8 @@ export interface Choice {
   readonly environments: readonly string[];
   /** Whether the run writes everything there is. */
   readonly isWhole: boolean;
-  selectionOf(environment: string): Selection;
+  /** Undefined for all of an environment. */
+  selectionOf(environment: string): Selection | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export function choose(
     isWhole: env === undefined && service === undefined,
     selectionOf(environment) {
       const folders = service?.map((name) => `${bundleFolder(environment, `services/${name}`)}/`);
-      return (path) => folders === undefined || folders.some((folder) => path.startsWith(folder));
+      return folders && ((path) => folders.some((folder) => path.startsWith(folder)));
     },
   };
 }

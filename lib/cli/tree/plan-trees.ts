@@ -1,34 +1,33 @@
-import { buildTree, indexPath, type TreePlan } from '../../tree';
+import { planRemoval, writtenEnvironments, type KnownFiles, type TreePlan } from '../../tree';
 import { collectProblems } from '../collect-problems';
 import type { Session } from '../command';
 import { onDisk } from '../on-disk';
-import type { EnvironmentTree } from './build-trees';
+import type { Rendered } from '../platform/rendered';
 import type { Choice } from './choice';
-import { goneEnvironments } from './gone-environments';
 
 /**
  * What makes a folder equal to the chosen trees. A run that writes everything also removes environments that the
  * platform no longer has.
  *
+ * @param known files that need not be read
  * @throws PlatformError with everything that stands in the way
  */
 export function planTrees(
   { program }: Session,
   dist: string,
-  trees: readonly EnvironmentTree[],
-  choice: Choice,
+  { environments }: Rendered,
+  { choice, known }: { readonly choice: Choice; readonly known: KnownFiles },
 ): TreePlan[] {
-  const chosen = trees.map(({ tree }) => tree).filter(({ environment }) => choice.environments.includes(environment));
+  const chosen = environments.map(({ tree }) => tree).filter((tree) => choice.environments.includes(tree.environment));
   return onDisk('DIST_UNUSABLE', () => [
-    ...collectProblems(chosen, (tree) => program.plan(dist, tree, choice.selectionOf(tree.environment))),
-    ...(choice.isWhole ? removals({ program }, dist, choice.environments) : []),
+    ...collectProblems(chosen, (tree) =>
+      program.plan(dist, tree, { selection: choice.selectionOf(tree.environment), known }),
+    ),
+    ...(choice.isWhole ? removals(dist, choice.environments, known) : []),
   ]);
 }
 
-function removals({ program }: Pick<Session, 'program'>, dist: string, known: readonly string[]): TreePlan[] {
-  return collectProblems(goneEnvironments(dist, known), (name) => {
-    const plan = program.plan(dist, buildTree(name, []));
-    // the index last: a run that is killed before leaves it, and the next one finishes
-    return { ...plan, remove: [...plan.remove, indexPath(name)], index: undefined };
-  });
+function removals(dist: string, present: readonly string[], known: KnownFiles): TreePlan[] {
+  const gone = writtenEnvironments(dist).filter((name) => !present.includes(name));
+  return collectProblems(gone, (name) => planRemoval(dist, name, { known }));
 }

@@ -44,6 +44,7 @@ export function without(environment: Environment, ...addOns: readonly AddOnName[
 }
 
 async function renderBundle(bundle: Bundle, environment: Environment): Promise<Rendered[]> {
+  if (bundle.kind !== 'charts') throw new Error(`the family "${bundle.name}" has no charts`);
   const builder = await bundle.load();
   return Object.values(bundle.inputs(environment)).flatMap((inputs) => {
     const app = new App();

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCustomKinds } from '../../../lib/cli/crds/read-custom-kinds';
+import { readCustomKinds, readProjectKinds } from '../../../lib/cli/crds/read-custom-kinds';
 import { validateObject } from '../../../lib/kubernetes';
 import { PlatformError } from '../../../lib/problem';
 
@@ -43,6 +43,41 @@ test('an edited definition is read again', () => {
 test('a project without definitions has no custom kinds', () => {
   rmSync(join(project, 'imports'), { recursive: true });
   expect(readCustomKinds(project).size).toBe(0);
+});
+
+describe('with definitions that the package ships', () => {
+  let shipped: string;
+
+  beforeEach(() => {
+    shipped = mkdtempSync(join(tmpdir(), 'keelson-shipped-'));
+    mkdirSync(join(shipped, 'imports/crds'), { recursive: true });
+    writeFileSync(join(shipped, 'imports/crds/keda.yaml'), definition.replaceAll('ScaledObject', 'ShippedObject'));
+  });
+  afterEach(() => rmSync(shipped, { recursive: true }));
+
+  test('a project has their kinds too, and keeps nothing of them in its own folder', () => {
+    const kinds = readCustomKinds(project, shipped);
+    expect([...kinds.keys()].sort()).toEqual([key, 'keda.sh/v1alpha1 ShippedObject']);
+    expect(kept()).toHaveLength(1);
+  });
+
+  test('the definition of the project wins over that of the package', () => {
+    writeFileSync(join(shipped, 'imports/crds/keda.yaml'), definition.replaceAll('scaleTargetRef', 'scaleTarget'));
+    const schema = JSON.stringify(readCustomKinds(project, shipped).get(key)?.schema);
+    expect(schema).toContain('scaleTargetRef');
+  });
+
+  test('a change of theirs is a change of the kinds', () => {
+    const before = readProjectKinds(project, shipped).digest;
+    writeFileSync(join(shipped, 'imports/crds/keda.yaml'), definition);
+    expect(readProjectKinds(project, shipped).digest).not.toBe(before);
+  });
+
+  test('a broken one is told with the path that it has', () => {
+    const file = join(shipped, 'imports/crds/keda.yaml');
+    writeFileSync(file, 'kind: CustomResourceDefinition\n');
+    expect(() => readCustomKinds(project, shipped)).toThrow(file);
+  });
 });
 
 test('a broken definition is a problem with its file', () => {

@@ -1,3 +1,4 @@
+import { defineBundle } from '../../../lib/bundle';
 import { makeProject, removeProject, run, withValue, type RunOptions } from './run';
 
 let project: string;
@@ -60,7 +61,7 @@ describe('on a terminal', () => {
 test('validate says how much it checked', async () => {
   const { exitCode, stdout } = await run(project, 'validate');
   expect(exitCode).toBe(0);
-  expect(stdout).toBe('3 environments (dev, staging, production), 21 objects: no problems, 42 ms\n');
+  expect(stdout).toBe('3 environments (dev, staging, production), 21 objects: no problems in 42 ms\n');
 });
 
 test('list names environments, services with their types, and bundles', async () => {
@@ -72,7 +73,11 @@ test('list names environments, services with their types, and bundles', async ()
 });
 
 test('list gives no bundle twice that several families add to', async () => {
-  const family = { name: 'one', inputs: () => ({ 'services/api': {} }), load: () => Promise.reject(new Error()) };
+  const family = defineBundle({
+    name: 'one',
+    inputs: () => ({ 'services/api': {} }),
+    load: () => Promise.reject(new Error()),
+  });
   const { stdout } = await run(project, 'list', { program: { bundles: [family, { ...family, name: 'two' }] } });
   expect(stdout.match(/services\/api/g)).toHaveLength(3); // once an environment
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformError, type Problem } from '../../../lib/problem';
-import { filesBelow, makeProject, program, removeProject, run, withValue } from './run';
+import { filesBelow, makeProject, removeProject, run, withValue } from './run';
 
 let project: string;
 beforeEach(() => {
@@ -57,17 +57,6 @@ test('problems without a file are grouped by environment, those of a file are in
   );
 });
 
-test('a problem of the files names its environment', async () => {
-  const twice: typeof program.render = async (...all) => {
-    const { environments } = await program.render(...all);
-    return { environments: environments.map((one) => ({ ...one, manifests: [...one.manifests, ...one.manifests] })) };
-  };
-  const { exitCode, stderr } = await run(project, 'validate', { program: { render: twice } });
-  expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^dev\n {2}error DUPLICATE_OBJECT at dev Namespace\/aicode-dev/);
-  expect(stderr).toMatch(/^staging\n[^]*^production\n[^]*^Found 21 problems$/m);
-});
-
 test('what a problem holds cannot steer the terminal', async () => {
   const { stderr } = await run(
     project,
@@ -103,7 +92,7 @@ describe('an error that no user can fix', () => {
     });
   });
 
-  test.each(['resolve', 'build', 'plan', 'write'])('is one in the step "%s" too', async (step) => {
+  test.each(['resolve', 'render', 'check', 'plan', 'update'])('is one in the step "%s" too', async (step) => {
     const fails = (): never => {
       throw new Error('a bug');
     };

@@ -5,7 +5,8 @@ import { platform } from '../../../environments';
 import { runKeelson, type Program } from '../../../lib/cli';
 import { resolvePlatform, type Environment } from '../../../lib/spec';
 import type { Manifest } from '../../../lib/manifest';
-import { buildTree, planTree, writeTree } from '../../../lib/tree';
+import { planTree, updateTree } from '../../../lib/tree';
+import { renderedFrom } from './rendered';
 
 const repository = join(__dirname, '../../..');
 
@@ -14,6 +15,7 @@ export const program: Program = {
   platform,
   bundles: [
     {
+      kind: 'charts',
       name: 'services',
       inputs: ({ services }) => Object.fromEntries(Object.keys(services).map((name) => [`services/${name}`, {}])),
       load: () => Promise.reject(new Error('a listing loads no chart')),
@@ -21,13 +23,12 @@ export const program: Program = {
   ],
   resolve: resolvePlatform,
   render: ({ environments }) =>
-    Promise.resolve({
-      environments: Object.values(environments).map((one) => ({ name: one.name, manifests: manifestsOf(one) })),
-    }),
+    Promise.resolve(
+      renderedFrom(Object.values(environments).map((one) => ({ name: one.name, manifests: manifestsOf(one) }))),
+    ),
   check: () => ({ open: [], waived: [], problems: [] }),
-  build: buildTree,
   plan: planTree,
-  write: writeTree,
+  update: updateTree,
 };
 
 function manifestsOf({ namespace, services }: Environment): Manifest[] {
@@ -96,10 +97,11 @@ export function withValue(environment: 'dev' | 'staging' | 'production', value: 
   return { platform: { ...platform, environments } };
 }
 
-/** Every file below a folder with its text, by path. */
+/** Every file below a folder with its text, by path; but not what keelson keeps for itself. */
 export function filesBelow(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes('/.keelson/'));
+  paths.sort();
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }
 

@@ -15,12 +15,15 @@ beforeAll(() => {
     `import { platform } from './environments';
 import { startKeelson } from './lib/cli';
 import { resolvePlatform } from './lib/spec';
-import { buildTree, planTree, writeTree } from './lib/tree';
+import { planTree, updateTree } from './lib/tree';
 
+const check = (): never => {
+  throw new Error('nothing was rendered');
+};
 const render = (): Promise<never> => {
   throw new Error('a chart is broken');
 };
-void startKeelson({ platform, bundles: [], resolve: resolvePlatform, render, build: buildTree, plan: planTree, write: writeTree });
+void startKeelson({ platform, bundles: [], resolve: resolvePlatform, render, check, plan: planTree, update: updateTree });
 `,
   );
 });
@@ -45,7 +48,7 @@ test('the process fails on a problem of the project', () => {
 test('the stack of a bug names the TypeScript source and line', () => {
   const { stdout, stderr } = keelson('validate');
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/^Error: a chart is broken\n.*main\.ts:7:9\)?\n/);
+  expect(stderr).toMatch(/^Error: a chart is broken\n.*main\.ts:10:9\)?\n/);
 });
 
 test('paths are relative to the project, wherever keelson is called', () => {

@@ -55,8 +55,11 @@ test('fails with a problem when a file stands in its place', async () => {
 });
 
 test('fails with a problem when the file system refuses a write', async () => {
-  const write = (): void => writeFileSync(join(project, 'no-such-folder/file'), '');
-  const { exitCode, stderr } = await run(project, 'synth', { program: { write } });
+  const update = (): never => {
+    writeFileSync(join(project, 'no-such-folder/file'), '');
+    throw new Error('it was written');
+  };
+  const { exitCode, stderr } = await run(project, 'synth', { program: { update } });
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/^no-such-folder\/file\n {2}error DIST_UNUSABLE: the file system refused\n[^]*ENOENT/);
 });

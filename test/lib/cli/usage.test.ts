@@ -11,7 +11,7 @@ afterAll(() => removeProject(project));
 test('--help lists every command with what it does', async () => {
   const { exitCode, stdout, stderr } = await run(project, '--help');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(commands.map(({ name }) => name)).toEqual(['synth', 'validate', 'list']);
+  expect(commands.map(({ name }) => name)).toEqual(['synth', 'validate', 'explain', 'list']);
   for (const { name, summary } of commands)
     expect(stdout).toMatch(new RegExp(`^  ${name} .*${summary.replaceAll(' ', '\\s+')}$`, 'm'));
 });
@@ -32,18 +32,30 @@ test('--version prints the version', async () => {
 });
 
 test.each([
-  ['an unknown command', 'synt', `unknown command 'synt'`, 'accepted: synth, validate, list', 'did you mean synth?'],
-  ['an unknown option', 'synth --chek', `unknown option '--chek'`, '--check, --force, --json', 'did you mean --check?'],
+  [
+    'an unknown command',
+    'synt',
+    `unknown command 'synt'`,
+    'accepted: synth, validate, explain, list',
+    'did you mean synth?',
+  ],
+  [
+    'an unknown option',
+    'synth --chek',
+    `unknown option '--chek'`,
+    '--stdout, --check, --force, --watch',
+    'did you mean --check?',
+  ],
   [
     'an option of another command',
     'list --check',
     `unknown option '--check'`,
-    'accepted: --json, --format <name>, --no-color',
+    'accepted: --json, --format <name>, --profile, --no-color',
     '',
   ],
   ['an option without its value', 'synth --env', `argument missing`, '--out <folder>', ''],
   ['a word too many', 'synth dev', 'too many arguments', '--env <names...>', ''],
-  ['no command', '', 'no command was given', 'accepted: synth, validate, list', ''],
+  ['no command', '', 'no command was given', 'accepted: synth, validate, explain, list', ''],
   [
     'an unknown environment',
     'synth --env prodction',

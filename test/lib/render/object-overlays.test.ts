@@ -3,12 +3,16 @@ import { platform } from '../../../environments';
 import { extensions } from '../../../extensions';
 import type { ObjectOverlay } from '../../../lib/overlay';
 import { PlatformError, type Problem } from '../../../lib/problem';
-import { renderPlatform, type RenderedPlatform } from '../../../lib/render';
+import { renderManifests, type EnvironmentManifests } from '../../../lib/render';
 import { resolvePlatform, type PlatformSource } from '../../../lib/spec';
 import { at, objectOf } from '../../objects';
 import { referencePins } from '../../reference-platform';
 
 const { dev, staging, production } = platform.environments;
+
+interface Rendered {
+  readonly environments: readonly EnvironmentManifests[];
+}
 
 interface Objects {
   readonly base?: ObjectOverlay;
@@ -79,7 +83,7 @@ test('fails on everything that is wrong at once', async () => {
   ).toEqual(['OVERLAY_INVALID', 'OVERLAY_UNKNOWN_KEY', 'OVERLAY_UNMATCHED', 'OVERLAY_UNMATCHED', 'OVERLAY_UNMATCHED']);
 });
 
-function render({ base, component, production: own }: Objects): Promise<RenderedPlatform> {
+function render({ base, component, production: own }: Objects): Promise<Rendered> {
   const { highAvailability, ...components } = platform.components;
   const source: PlatformSource = {
     ...platform,
@@ -87,7 +91,7 @@ function render({ base, component, production: own }: Objects): Promise<Rendered
     components: { ...components, highAvailability: { ...highAvailability, objects: component } },
     environments: { dev, staging, production: { ...production, objects: own } },
   };
-  return renderPlatform(resolvePlatform(source, { pins: referencePins() }), [...bundles, ...extensions]);
+  return renderManifests(resolvePlatform(source, { pins: referencePins() }), [...bundles, ...extensions]);
 }
 
 async function problemsOf(objects: Objects): Promise<readonly Problem[]> {
@@ -100,13 +104,10 @@ async function problemsOf(objects: Objects): Promise<readonly Problem[]> {
   }
 }
 
-function manifestsOf(
-  rendered: RenderedPlatform,
-  environment: string,
-): RenderedPlatform['environments'][number]['manifests'] {
+function manifestsOf(rendered: Rendered, environment: string): Rendered['environments'][number]['manifests'] {
   return rendered.environments.find(({ name }) => name === environment)?.manifests ?? [];
 }
 
-function deployment(rendered: RenderedPlatform, environment: string, name: string): ReturnType<typeof objectOf> {
+function deployment(rendered: Rendered, environment: string, name: string): ReturnType<typeof objectOf> {
   return objectOf(manifestsOf(rendered, environment), 'Deployment', name);
 }

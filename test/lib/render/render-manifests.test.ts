@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { bundles } from '../../../charts';
 import { defineBundle, type Bundle } from '../../../lib/bundle';
 import { PlatformError, type Problem } from '../../../lib/problem';
-import { renderPlatform } from '../../../lib/render';
+import { renderManifests } from '../../../lib/render';
 import type { Environment } from '../../../lib/spec';
 import { referencePlatform } from '../../reference-platform';
 import { smallPlatform } from '../../small-platform';
@@ -39,7 +39,7 @@ async function problemsOf(rendering: Promise<unknown>): Promise<readonly Problem
 
 test('the same object in two environments is two objects', async () => {
   const everywhere = notes(() => ({ 'platform/70-a': { name: 'same' } }));
-  const { environments } = await renderPlatform(referencePlatform(), [everywhere]);
+  const { environments } = await renderManifests(referencePlatform(), [everywhere]);
 
   expect(environments.map(({ name, manifests }) => [name, manifests.length])).toEqual([
     ['dev', 1],
@@ -54,7 +54,7 @@ test('fails with the findings of all bundles of all environments at once, each w
     'platform/80-b': { name: 'b', finding: 'second' },
     'platform/90-c': { name: 'c' },
   }));
-  const problems = await problemsOf(renderPlatform(referencePlatform(), [invalid]));
+  const problems = await problemsOf(renderManifests(referencePlatform(), [invalid]));
 
   expect(problems.map(({ code, spec, message }) => [spec, code, message])).toEqual(
     ['dev', 'staging', 'production'].flatMap((environment) => [
@@ -67,7 +67,7 @@ test('fails with the findings of all bundles of all environments at once, each w
 test('an exception in a chart is not taken for a problem', async () => {
   const bug = new TypeError('boom');
   const broken = notes(() => ({ 'platform/70-a': { name: 'a', finding: 'x' }, 'platform/80-b': { name: 'b', bug } }));
-  await expect(renderPlatform(small, [broken])).rejects.toBe(bug);
+  await expect(renderManifests(small, [broken])).rejects.toBe(bug);
 });
 
 test('a service called like the migration of another is refused: one would select the pods of the other', () => {
@@ -79,7 +79,7 @@ test('a service called like the migration of another is refused: one would selec
 
 test('the order of the families changes nothing but the order of constructs in a bundle', async () => {
   const bodies = async (families: readonly Bundle[]): Promise<string[]> => {
-    const { environments } = await renderPlatform(referencePlatform(), families);
+    const { environments } = await renderManifests(referencePlatform(), families);
     return environments.flatMap(({ name, manifests }) => manifests.map((one) => name + JSON.stringify(one))).sort();
   };
   expect(await bodies([...bundles].reverse())).toEqual(await bodies(bundles));

@@ -1,8 +1,8 @@
-import { describePlan, type PlannedWrite, type TreePlan } from '../../tree';
-import type { Outcome } from '../command';
-import { count } from '../output/count';
-import { listPaths } from '../output/list-paths';
-import type { EnvironmentTree } from '../tree/build-trees';
+import { describePlan, type PlannedWrite, type TreePlan } from '../../../tree';
+import type { Line, Outcome } from '../../command';
+import { count } from '../../output/count';
+import { listPaths } from '../../output/list-paths';
+import { countBundles, countObjects, type Rendered } from '../../platform/rendered';
 
 /** What a synth did, or under `--check` would do. */
 export interface SynthReport {
@@ -12,9 +12,8 @@ export interface SynthReport {
   readonly filters: readonly string[];
   /** All that was said about what to write and where, to be said again. */
   readonly arguments: readonly string[];
-  readonly trees: readonly EnvironmentTree[];
+  readonly rendered: Rendered;
   readonly plans: readonly TreePlan[];
-  readonly milliseconds: number;
 }
 
 export function reportWritten(report: SynthReport): Outcome {
@@ -23,20 +22,21 @@ export function reportWritten(report: SynthReport): Outcome {
   const scope = filters.length > 0 ? ` (${filters.join(' ')})` : '';
   return {
     lines: [
-      rendered(report),
+      summary(report),
       `${dist}${scope}: ${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`,
       ...section('changed by hand since the last run, overwritten', dist, edited(plans)),
       ...section('not ours, left alone', dist, foreign(plans)),
     ],
     data: dataOf(report, true),
+    problems: report.rendered.problems,
   };
 }
 
 export function reportCheck(report: SynthReport): Outcome {
   const { dist, plans } = report;
   if (describePlan(plans).isCurrent) {
-    const lines = [rendered(report), `${dist} is current`, ...section('not ours, left alone', dist, foreign(plans))];
-    return { lines, data: dataOf(report, false) };
+    const lines = [summary(report), `${dist} is current`, ...section('not ours, left alone', dist, foreign(plans))];
+    return { lines, data: dataOf(report, false), problems: report.rendered.problems };
   }
   const fresh = writesOf(plans, 'new');
   const changed = writesOf(plans, 'changed');
@@ -48,9 +48,10 @@ export function reportCheck(report: SynthReport): Outcome {
     ...stale.map((path) => `stale    ${dist}/${path}`),
   ];
   return {
-    lines: [rendered(report), `${dist} is not current:`, ...listPaths(files)],
+    lines: [summary(report), `${dist} is not current:`, ...listPaths(files)],
     data: dataOf(report, false),
     problems: [
+      ...report.rendered.problems,
       {
         code: 'DIST_NOT_CURRENT',
         severity: 'error',
@@ -62,13 +63,12 @@ export function reportCheck(report: SynthReport): Outcome {
   };
 }
 
-function rendered({ trees, milliseconds }: SynthReport): string {
+function summary({ rendered: { environments } }: SynthReport): Line {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-  const names = trees.map(({ tree }) => tree.environment).join(', ');
-  const bundles = count(sum(trees.map((tree) => tree.bundles)), 'bundle');
-  const objects = count(sum(trees.map((tree) => tree.objects)), 'object');
-  const spent = `${Math.round(milliseconds)} ms`;
-  return `rendered ${count(trees.length, 'environment')} (${names}), ${bundles}, ${objects} in ${spent}`;
+  const names = environments.map(({ name }) => name).join(', ');
+  const bundles = count(sum(environments.map(countBundles)), 'bundle');
+  const objects = count(sum(environments.map(countObjects)), 'object');
+  return { timed: `rendered ${count(environments.length, 'environment')} (${names}), ${bundles}, ${objects}` };
 }
 
 /** Paths under a heading, or nothing. */
@@ -91,12 +91,16 @@ function writesOf(plans: readonly TreePlan[], reason: PlannedWrite['reason']): s
   return writes.filter((write) => write.reason === reason).map(({ path }) => path);
 }
 
-function dataOf({ dist, trees, plans }: SynthReport, isWritten: boolean): Outcome['data'] {
+function dataOf({ dist, rendered, plans }: SynthReport, isWritten: boolean): Outcome['data'] {
   return {
     out: dist,
     isWritten,
     isCurrent: describePlan(plans).isCurrent,
-    rendered: trees.map(({ tree, bundles, objects }) => ({ environment: tree.environment, bundles, objects })),
+    rendered: rendered.environments.map((one) => ({
+      environment: one.name,
+      bundles: countBundles(one),
+      objects: countObjects(one),
+    })),
     files: plans.map((plan) => ({
       environment: plan.environment,
       new: writesOf([plan], 'new'),

@@ -76,12 +76,12 @@ function codesOf(given: readonly string[]): readonly string[] {
   return given;
 }
 
-/** Definitions among the files count, and those of the project that the command runs in. */
-function customKinds({ project }: Session, documents: readonly ForeignDocument[]): CustomKinds {
+/** Definitions among the files count, those of the project that the command runs in, and keelson's own. */
+function customKinds({ project, packageFolder }: Session, documents: readonly ForeignDocument[]): CustomKinds {
   const definitions = documents.filter(({ body }) => body.kind === 'CustomResourceDefinition');
   const given = definitions.flatMap(({ body }) => [...kindsIn(body)]);
   return new Map([
-    ...readCustomKinds(project),
+    ...readCustomKinds(project, packageFolder),
     ...given.map((kind) => [kindKey(kind.apiVersion, kind.kind), kind] as const),
   ]);
 }

@@ -4,8 +4,8 @@ import { readAgainst } from '../../against';
 import { skippedRuleLines } from '../../crds/skipped-rule-lines';
 import { count } from '../../output/count';
 import { readPlatform } from '../../platform/read-platform';
-import { renderAndCheck } from '../../platform/rendered';
-import { buildTrees } from '../../tree/build-trees';
+import { countBundles, countObjects, withRendered, type Rendered } from '../../platform/rendered';
+import { runInputs } from '../../run-record/run-inputs';
 import { waiverLines } from './waiver-lines';
 
 export interface PlatformOptions {
@@ -19,19 +19,21 @@ export interface PlatformOptions {
 export async function validatePlatform(session: Session, options: PlatformOptions): Promise<Outcome> {
   const platform = await readPlatform(session);
   const against = options.against === undefined ? undefined : await readAgainst(session, platform, options.against);
-  const rendered = await renderAndCheck(session, platform, against?.state);
-  const trees = buildTrees(session, rendered);
-  const environments = trees.map(({ tree, bundles, objects }) => ({ name: tree.environment, bundles, objects }));
+  const rendered = await withRendered(session, platform, { against: against?.state }, (result: Rendered) => result);
+  const environments = rendered.environments.map((one) => ({
+    name: one.name,
+    bundles: countBundles(one),
+    objects: countObjects(one),
+  }));
   const objects = environments.reduce((sum, environment) => sum + environment.objects, 0);
   const names = environments.map(({ name }) => name).join(', ');
-  const spent = `${Math.round(session.elapsed())} ms`;
   const problems = [...rendered.problems, ...(against?.problems ?? [])];
   const result = verdict(problems, rendered.waived.length);
-  return {
+  const outcome: Outcome = {
     lines: [
       ...(options.waivers === true ? waiverLines(platform, rendered.waived) : []),
       ...(options.verbose === true ? skippedRuleLines(rendered) : []),
-      `${count(environments.length, 'environment')} (${names}), ${count(objects, 'object')}: ${result}, ${spent}`,
+      { timed: `${count(environments.length, 'environment')} (${names}), ${count(objects, 'object')}: ${result}` },
     ],
     data: {
       environments,
@@ -39,6 +41,10 @@ export async function validatePlatform(session: Session, options: PlatformOption
     },
     problems,
   };
+  // what Git holds may change without a trace in a file
+  return against === undefined && !rendered.isForeign
+    ? { ...outcome, again: { outcome, inputs: runInputs(session.project, platform) } }
+    : outcome;
 }
 
 /** Errors do not come here: they end the run. */

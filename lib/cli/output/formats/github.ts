@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../../../problem';
+import { lineText } from '../tell-text';
 import type { Format } from './format';
 
 const commands: { readonly [Level in Severity]: string } = { error: 'error', warning: 'warning', note: 'notice' };
@@ -7,10 +8,11 @@ const commands: { readonly [Level in Severity]: string } = { error: 'error', war
  * Workflow commands of GitHub Actions: each problem becomes an annotation at its line of a pull request.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-export const github: Format = ({ problems, lines, bug }) => {
+export const github: Format = ({ problems, lines, milliseconds, bug }) => {
   const annotations = problems.map(annotate);
   const failure = bug === undefined ? [] : [`::error title=keelson::${escapeMessage(bug)}`];
-  return [...annotations, ...failure, ...(problems.length === 0 && bug === undefined ? lines : [])]
+  const results = lines.map((line) => lineText(line, milliseconds));
+  return [...annotations, ...failure, ...(problems.length === 0 && bug === undefined ? results : [])]
     .map((line) => `${line}\n`)
     .join('');
 };

@@ -1,0 +1,2 @@
+export { replaceFile } from './replace-file';
+export { areUnchanged, stateOf, statesOf, type SourceStates } from './source-states';

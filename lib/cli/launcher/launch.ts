@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { findProject } from './find-project';
+import { installedPackage } from './installed-package';
+import { isBuildFailure } from './is-build-failure';
+import type { LauncherPackage } from './launcher-package';
+import { aloneProgram } from './program/alone-program';
+import { currentProgram, type Program } from './program/program';
+import { replay } from './replay';
+import { reportBrokenSources, reportFailure } from './report-failure';
+import { watch } from './watch';
+
+/**
+ * Runs the `main.ts` of the project that it is called in, bundled when a source changed since the last run.
+ *
+ * It never loads TypeScript, and esbuild only to bundle: loading them takes longer than most commands.
+ */
+export async function launch(own: LauncherPackage): Promise<void> {
+  const project = findProject(process.cwd());
+  const installed = project === undefined ? undefined : installedPackage(project);
+  if (installed !== undefined && installed !== own.root) return handOver(installed);
+
+  process.env['KEELSON_PROJECT'] = project ?? process.cwd();
+  process.env['KEELSON_PACKAGE'] = own.root;
+  if (project !== undefined && process.argv.includes('--watch')) return watch(project, own);
+  try {
+    await run(project, own);
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    process.exitCode = reportBrokenSources(error.errors);
+  }
+}
+
+/** A project is run by the package that it imports from, also where another one was called, such as a global one. */
+function handOver(installed: string): void {
+  const bin = join(installed, 'bin/keelson');
+  createRequire(bin)(bin);
+}
+
+async function run(project: string | undefined, own: LauncherPackage): Promise<void> {
+  const program = project === undefined ? await aloneProgram(own) : await currentProgram(project, own);
+  if (project !== undefined && replay(project, program.state)) return;
+  process.env['KEELSON_CODE'] = program.code;
+  process.env['KEELSON_STATE'] = program.state;
+  process.env['KEELSON_PROGRAM'] = program.main;
+  load(program);
+}
+
+function load({ main, entry }: Program): void {
+  process.setSourceMapsEnabled(true);
+  try {
+    createRequire(main)(main);
+  } catch (error) {
+    const bug = error instanceof Error && error.stack !== undefined ? error.stack : String(error);
+    process.exitCode = reportFailure(3, `${entry} could not be loaded:\n${bug}`, { problems: [], bug });
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { replaceFile } from '../../files';
+import { statesOf } from '../../files';
+import { buildOptions } from './build-options';
+import { engineModules } from './engine-modules';
+import { writeOrigin, type Origin } from './origin';
+
+export interface MainBuild {
+  /** The user's folder. */
+  readonly folder: string;
+  /** Such as `main.ts`. */
+  readonly entry: string;
+  /** Absolute path of the bundle. */
+  readonly bundle: string;
+  /** Folder of the package, without links. */
+  readonly root: string;
+  /** Folders of the package that the engine's bundle has. */
+  readonly engineFolders: readonly string[];
+  readonly maker: string;
+}
+
+/**
+ * Bundles what the user wrote, without the engine.
+ *
+ * @throws esbuild's failure, with all errors in the sources
+ */
+export async function buildMain({ folder, entry, bundle, root, engineFolders, maker }: MainBuild): Promise<Origin> {
+  const started = Date.now();
+  const used = new Set<string>();
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    ...buildOptions,
+    absWorkingDir: folder,
+    entryPoints: [entry],
+    outfile: bundle,
+    plugins: [engineModules(root, engineFolders, used)],
+  });
+  mkdirSync(dirname(bundle), { recursive: true });
+  for (const { path, contents } of outputFiles) replaceFile(path, contents);
+
+  const files = Object.keys(metafile.inputs).filter((path) => !path.startsWith('keelson-engine:'));
+  return writeOrigin(bundle, {
+    digest: codeDigest(folder, codeAmong(metafile, entry)),
+    sources: statesOf(folder, [...files, 'tsconfig.json', 'package.json'], started),
+    modules: [...used].sort(),
+    maker,
+  });
+}
+
+/**
+ * The sources that have a part in rendering: all but those that only the description of the platform needs. What
+ * `environments/` says reaches a bundle as its inputs, so a change there concerns only the bundles whose inputs change.
+ */
+function codeAmong({ inputs }: Metafile, entry: string): readonly string[] {
+  const code = new Set<string>();
+  const visit = (path: string): void => {
+    if (code.has(path) || !Object.hasOwn(inputs, path)) return;
+    code.add(path);
+    for (const { path: imported } of inputs[path]?.imports ?? []) {
+      if (path !== entry || !imported.startsWith('environments/')) visit(imported);
+    }
+  };
+  visit(entry);
+  return [...code].filter((path) => !path.startsWith('keelson-engine:')).sort();
+}
+
+function codeDigest(folder: string, paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const content = readFileSync(resolve(folder, path));
+    hash.update(`${path} ${content.length} `).update(content);
+  }
+  return hash.digest('hex');
+}

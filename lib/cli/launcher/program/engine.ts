@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stateOf } from '../../files';
+import { buildEngine, type EngineBuild } from './build-engine';
+import { currentOrigin } from './origin';
+
+/** The part of a program that does not change with the user's sources: `lib/`, `charts/` and `imports/` of the package. */
+export interface Engine {
+  /** Absolute path of its bundle. */
+  readonly bundle: string;
+  /** Equal digests, equal results. */
+  readonly digest: string;
+  /** Files that it was made from, absolute; none in the published package. */
+  readonly sources: readonly string[];
+}
+
+/** The engine as its sources are now, with at least the modules that are asked for. */
+export async function currentEngine(build: EngineBuild): Promise<Engine> {
+  const { root, bundle, modules, maker } = build;
+  const known = currentOrigin(root, bundle, maker);
+  const isEnough = known !== undefined && modules.every((module) => known.modules.includes(module));
+  const { digest, sources } = isEnough ? known : await buildEngine(build);
+  return { bundle, digest, sources: Object.keys(sources).map((path) => join(root, path)) };
+}
+
+/** The engine as `npm run build` made it. Its state counts too, so that a package that was patched in place is noticed. */
+export function publishedEngine(root: string): Engine {
+  const bundle = join(root, 'build/engine.cjs');
+  const digest = readFileSync(join(root, 'build/engine.digest'), 'utf8');
+  return { bundle, digest: `${digest} ${stateOf(bundle)}`, sources: [] };
+}

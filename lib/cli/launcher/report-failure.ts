@@ -1,0 +1,29 @@
+import type { Message } from 'esbuild';
+
+/**
+ * Tells what went wrong before the program could, as the program would: for people, or with --json as one document.
+ *
+ * @returns the exit code that it was given
+ */
+export function reportFailure(exitCode: number, message: string, data: object): number {
+  const isJson = process.argv.includes('--json');
+  const text = isJson ? JSON.stringify({ exitCode, ...data }, undefined, 2) : message;
+  (isJson ? process.stdout : process.stderr).write(`${text}\n`);
+  return exitCode;
+}
+
+/** Tells of sources that cannot be bundled. */
+export function reportBrokenSources(errors: readonly Message[]): number {
+  return reportFailure(1, errors.map(formatError).join('\n'), { problems: errors.map(toProblem) });
+}
+
+function formatError({ text, location }: Message): string {
+  if (location === null) return text;
+  const { file, line, column, lineText } = location;
+  return `${file}:${line}:${column + 1}: ${text}\n    ${lineText.trim()}`;
+}
+
+function toProblem({ text, location }: Message): object {
+  const place = location === null ? {} : { file: location.file, line: location.line };
+  return { code: 'SOURCE_BROKEN', severity: 'error', message: text, ...place };
+}

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import type { MessagePort } from 'node:worker_threads';
+import { diskCache, renderHere, renderInThreads, serveRenders, type RenderMisses } from '../../render';
+import type { Session } from '../command';
+import { readCustomKinds } from '../crds/read-custom-kinds';
+import type { Program } from '../program';
+
+/** What a worker is told at its start. */
+export interface RenderWorker {
+  readonly keelsonRenders: {
+    readonly project: string;
+    readonly packageFolder: string | undefined;
+    readonly cache: string;
+  };
+}
+
+/** Bundles for which it pays to start one more thread: each loads the program anew. Measured with services of 8 objects. */
+const bundlesPerThread = 150;
+
+/** More threads than this wait for the disk and for each other. */
+const mostThreads = 8;
+
+/**
+ * Renders in as many threads as pay for themselves, or as KEELSON_THREADS in the environment says.
+ *
+ * @param cache folder, shared by all threads
+ */
+export function renderWithThreads(
+  { project, packageFolder, programFile, env }: Pick<Session, 'project' | 'packageFolder' | 'programFile' | 'env'>,
+  cache: string,
+): RenderMisses {
+  return (misses, options) => {
+    const threads = threadsFor(misses.length, env['KEELSON_THREADS']);
+    // a way to find lines does not travel to workers; it is there only when something is wrong, and then few are left
+    if (threads < 2 || programFile === undefined || options.locate !== undefined) return renderHere(misses, options);
+    const data: RenderWorker = { keelsonRenders: { project, packageFolder, cache } };
+    return renderInThreads({ file: programFile, data, threads })(misses, options);
+  };
+}
+
+/** @param wanted what the user says: a number of threads, whatever they pay */
+function threadsFor(misses: number, wanted: string | undefined): number {
+  if (wanted !== undefined && /^[1-9][0-9]?$/.test(wanted)) return Math.min(Number(wanted), misses);
+  return Math.min(Math.floor(misses / bundlesPerThread), availableParallelism(), mostThreads);
+}
+
+/** Whether a thread was started by `renderWithThreads`. */
+export function isRenderWorker(data: unknown): data is RenderWorker {
+  return typeof data === 'object' && data !== null && 'keelsonRenders' in data;
+}
+
+/** Renders for the thread that started this one. */
+export function serveProgram(program: Program, { keelsonRenders }: RenderWorker, port: MessagePort): void {
+  const { project, packageFolder, cache } = keelsonRenders;
+  const crds = readCustomKinds(project, packageFolder);
+  serveRenders(port, { families: program.bundles, crds, cache: diskCache(cache), project });
+}

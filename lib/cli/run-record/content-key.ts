@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { statesOf } from '../files';
+import type { Host } from '../host';
+
+/**
+ * What an output folder holds after a run over the whole platform, in one word: equal words, equal folders.
+ *
+ * @param inputs of the run, see `runInputs`
+ * @returns empty where the launcher does not tell the state of the program, and then nothing is said
+ */
+export function contentKeyOf(
+  { project, state }: Pick<Host, 'project' | 'state'>,
+  inputs: readonly string[],
+  isUnchecked: boolean,
+): string {
+  if (state === undefined) return '';
+  const states = statesOf(project, inputs, Math.floor(performance.timeOrigin));
+  return createHash('sha256')
+    .update(JSON.stringify([state, states, isUnchecked]))
+    .digest('hex');
+}

@@ -1,0 +1,34 @@
+import { statesOf } from '../files';
+import { isSystemError } from '../../problem';
+import type { Again } from '../command';
+import type { Host } from '../host';
+import { withinProject } from '../output/within-project';
+import { writeRunRecord } from './run-record';
+
+/** Formats of which the launcher can tell a result again. */
+const plainFormats = ['text', 'json'];
+
+/**
+ * Keeps what a run found, for the launcher to tell it again while nothing changes.
+ *
+ * @param again what the run says about that
+ */
+export function recordRun(host: Host, { outcome, inputs, dist }: Again): void {
+  const { state, project, today, argv } = host;
+  const format = argv[argv.lastIndexOf('--format') + 1];
+  if (state === undefined || (argv.includes('--format') && !plainFormats.includes(format ?? ''))) return;
+  const started = Math.floor(performance.timeOrigin); // what changed since then may be read as it was before
+  const problems = (outcome.problems ?? []).map((problem) => withinProject(problem, project));
+  const told = { ...outcome, problems };
+  try {
+    writeRunRecord(host, {
+      program: state,
+      inputs: statesOf(project, inputs, started),
+      day: today(),
+      dist,
+      outcome: told,
+    });
+  } catch (error) {
+    if (!isSystemError(error)) throw error; // a project that is read-only is evaluated each time
+  }
+}

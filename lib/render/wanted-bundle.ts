@@ -1,0 +1,41 @@
+import type { Bundle } from '../bundle';
+import type { Environment } from '../spec';
+import { bundleKeys } from './cache/bundle-key';
+import { settingsOf, type EnvironmentSettings } from './environment-settings';
+import { foreignPartsState } from './foreign-parts';
+import { bundlesOf, type BundlePart } from './render-bundle';
+
+/** A bundle of an environment that is to become files. */
+export interface WantedBundle {
+  /** Equal keys mean equal results. */
+  readonly key: string;
+  /** Path, such as `services/api`. */
+  readonly path: string;
+  readonly parts: readonly BundlePart[];
+  readonly settings: EnvironmentSettings;
+}
+
+export interface WantedOptions {
+  readonly families: readonly Bundle[];
+  /** Digest of everything that is not data: code, versions of libraries, definitions of custom resources. */
+  readonly code: string;
+  /** Whether the rules are asked. */
+  readonly isChecked: boolean;
+  /** Folder that paths of what somebody else wrote are relative to. */
+  readonly project: string | undefined;
+}
+
+/** All bundles of an environment, in the order of their paths. */
+export function wantedBundles(
+  environment: Environment,
+  { families, code, isChecked, project }: WantedOptions,
+): readonly WantedBundle[] {
+  const settings = settingsOf(environment, isChecked);
+  const keyOf = bundleKeys(code, settings);
+  return [...bundlesOf(environment, families)].map(([path, parts]) => ({
+    key: keyOf(path, parts, foreignPartsState(path, parts, project)),
+    path,
+    parts,
+    settings,
+  }));
+}

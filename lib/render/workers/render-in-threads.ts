@@ -1,0 +1,81 @@
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { missRenderer, type MissOptions, type MissResult, type RenderMisses } from '../render-misses';
+import type { WantedBundle } from '../wanted-bundle';
+import { batchesOf } from './batches';
+import type { Answer, Batch } from './messages';
+
+export interface ThreadOptions {
+  /** File that a worker loads; it ends in `serveRenders`. */
+  readonly file: string;
+  /** What the file finds as `workerData`. */
+  readonly data: unknown;
+  /** Number of threads, this one included. */
+  readonly threads: number;
+}
+
+/** Batches that a worker has ahead, so that it never waits for this thread, which is busy with one of its own. */
+const ahead = 2;
+
+/** Renders in several threads: this one, and workers beside it. The results are the same whatever their number. */
+export function renderInThreads({ file, data, threads }: ThreadOptions): RenderMisses {
+  return async (misses, options) => {
+    const batches = batchesOf(misses, options.families);
+    const results = new Array<MissResult>(misses.length);
+    const take = (first: number, batch: readonly MissResult[]): void => {
+      for (const [index, result] of batch.entries()) {
+        results[first + index] = result;
+        options.onDone();
+      }
+    };
+    const workers = Array.from({ length: threads - 1 }, () => new Worker(file, { workerData: data }));
+    try {
+      const theirs = workers.map((worker) => feed(worker, batches, take));
+      await Promise.all([...theirs, workHere(misses, batches, { ...options, take })]);
+    } finally {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+    return results;
+  };
+}
+
+type Take = (first: number, results: readonly MissResult[]) => void;
+
+/** Gives a worker batches until there are none left. */
+function feed(worker: Worker, batches: Batch[], take: Take): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let open = 0;
+    const send = (): void => {
+      const batch = batches.shift();
+      if (batch === undefined) return;
+      open += 1;
+      worker.postMessage(batch);
+    };
+    worker.on('error', reject);
+    worker.on('message', (answer: Answer) => {
+      if ('bug' in answer) return reject(answer.bug instanceof Error ? answer.bug : new Error(String(answer.bug)));
+      open -= 1;
+      take(answer.first, answer.results);
+      send();
+      if (open === 0) resolve();
+    });
+    for (let count = 0; count < ahead; count += 1) send();
+    if (open === 0) resolve();
+  });
+}
+
+/** Takes batches as workers do, and lets their messages in between. */
+async function workHere(
+  misses: readonly WantedBundle[],
+  batches: Batch[],
+  { take, ...options }: MissOptions & { readonly take: Take },
+): Promise<void> {
+  const render = missRenderer(options);
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    const { first, tasks } = batch;
+    const results: MissResult[] = [];
+    for (const miss of misses.slice(first, first + tasks.length)) results.push(await render(miss));
+    take(first, results);
+    await setImmediate();
+  }
+}
