@@ -1,24 +1,38 @@
 import { resolvePlatform, type Platform, type PlatformSource } from '../lib/spec';
+import type { Size } from './measure/size';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 
+/** A platform as its author writes it: the spec, and the text of each environment's pins. */
+export interface BenchSource {
+  readonly source: PlatformSource;
+  readonly pins: { readonly [environment: string]: string };
+}
+
+/** The resolved platform of `benchSource`. */
+export function benchPlatform(services: number, environments: number): Platform {
+  const { source, pins } = benchSource({ services, environments });
+  const files = Object.entries(pins).map(([name, text]) => [name, { file: `${name}.yaml`, text }] as const);
+  return resolvePlatform(source, { pins: Object.fromEntries(files) });
+}
+
 /**
  * A platform of services of eight objects each: ServiceAccount, NetworkPolicy, ConfigMap, ExternalSecret, Service,
- * Deployment, HorizontalPodAutoscaler and PodDisruptionBudget.
- *
- * @param services in each environment
+ * Deployment, HorizontalPodAutoscaler and PodDisruptionBudget. Its environments have the same services.
  */
-export function benchPlatform(services: number, environments: number): Platform {
+export function benchSource({ services, environments }: Size): BenchSource {
   const names = Array.from({ length: services }, (_, index) => `service-${index}`);
-  const source: PlatformSource = {
-    project: 'bench',
-    owner: 'bench-team',
-    base: { values: { services: Object.fromEntries(names.map((name) => [name, service(name)])) } },
-    environments: Object.fromEntries(Array.from({ length: environments }, (_, index) => environment(index))),
+  const targets = Object.fromEntries(Array.from({ length: environments }, (_, index) => environment(index)));
+  const pins = names.map((name) => `${name}:\n  tag: 1.0.0\n  digest: ${digest}\n`).join('');
+  return {
+    source: {
+      project: 'bench',
+      owner: 'bench-team',
+      base: { values: { services: Object.fromEntries(names.map((name) => [name, service(name)])) } },
+      environments: targets,
+    },
+    pins: Object.fromEntries(Object.keys(targets).map((name) => [name, pins])),
   };
-  const text = names.map((name) => `${name}: { tag: 1.0.0, digest: '${digest}' }\n`).join('');
-  const pins = Object.keys(source.environments).map((name) => [name, { file: `${name}.yaml`, text }] as const);
-  return resolvePlatform(source, { pins: Object.fromEntries(pins) });
 }
 
 function service(name: string): NonNullable<PlatformSource['base']['values']['services']>[string] {
