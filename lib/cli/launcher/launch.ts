@@ -7,7 +7,7 @@ import type { LauncherPackage } from './launcher-package';
 import { aloneProgram } from './program/alone-program';
 import { currentProgram, type Program } from './program/program';
 import { replay } from './replay';
-import { reportBrokenSources, reportFailure } from './report-failure';
+import { reportBrokenSources, reportFailure, reportMissingPackage } from './report-failure';
 import { watch } from './watch';
 
 /**
@@ -51,7 +51,11 @@ function load({ main, entry }: Program): void {
   try {
     createRequire(main)(main);
   } catch (error) {
-    const bug = error instanceof Error && error.stack !== undefined ? error.stack : String(error);
-    process.exitCode = reportFailure(3, `${entry} could not be loaded:\n${bug}`, { problems: [], bug });
+    process.exitCode = reportMissingPackage(error) ?? reportBug(entry, error);
   }
+}
+
+function reportBug(entry: string, error: unknown): number {
+  const bug = error instanceof Error && error.stack !== undefined ? error.stack : String(error);
+  return reportFailure(3, `${entry} could not be loaded:\n${bug}`, { problems: [], bug });
 }

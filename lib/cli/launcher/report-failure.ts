@@ -17,6 +17,19 @@ export function reportBrokenSources(errors: readonly Message[]): number {
   return reportFailure(1, errors.map(formatError).join('\n'), { problems: errors.map(toProblem) });
 }
 
+/**
+ * Tells of a package that the program imports and that is not installed.
+ *
+ * @returns undefined for any other error
+ */
+export function reportMissingPackage(error: unknown): number | undefined {
+  const name = error instanceof Error ? /^Cannot find module '([^./'][^']*)'/.exec(error.message)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const problem = { message: `the package of "${name}" is not installed`, fix: 'run npm install in the project' };
+  const problems = [{ code: 'PACKAGE_MISSING', severity: 'error', ...problem }];
+  return reportFailure(1, `${problem.message}: ${problem.fix}`, { problems });
+}
+
 function formatError({ text, location }: Message): string {
   if (location === null) return text;
   const { file, line, column, lineText } = location;

@@ -60,7 +60,10 @@ function forget(folder: string): void {
 
 function foldersOf(project: string, { sources, engine }: Program): ReadonlySet<string> {
   const own = [...sources, 'environments/images/x', `${definitionsFolder}/x`];
-  const files = [...own.map((path) => resolve(project, path)), ...engine.sources];
+  const files = [
+    ...own.map((path) => resolve(project, path)),
+    ...engine.sources.map((path) => resolve(engine.root, path)),
+  ];
   return new Set(files.filter((file) => !file.includes('/node_modules/')).map((file) => dirname(file)));
 }
 

@@ -5,6 +5,7 @@ import { readPins } from '../../spec/images/read-pins';
 import { names } from '../../spec/names/names';
 import { completeService } from '../../spec/resolve/complete-service';
 import { resolveEnvironment } from '../../spec/resolve/resolve-environment';
+import { serviceParser } from '../../spec/resolve/service-parser';
 import type { ServiceSpec } from '../../spec/service/service-schema';
 
 /** What an environment is completed from: every value that a layer, a default or a file of pins gave, each once. */
@@ -23,7 +24,7 @@ export interface SpecValues extends EnvironmentSpec {
  */
 export function specValues(source: PlatformSource, name: string, file: PinFile): SpecValues {
   const pins = readPins(name, file);
-  const { environment, services } = resolveEnvironment(source, name, pins);
+  const { environment, services } = resolveEnvironment(source, name, { pins, parser: serviceParser() });
   if (environment === undefined) throw new Error(`environment "${name}" has no spec, though it has no problem`);
   return { ...environment, name, project: source.project, owner: source.owner, services, images: pins.pins };
 }

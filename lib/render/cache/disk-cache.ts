@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { isSystemError } from '../../problem';
+import type { RenderedBundle } from '../rendered-bundle';
 import { CacheDamaged, type BundleCache } from './bundle-cache';
-import { parseEntry, printEntry, textIn, type Entry } from './entry';
+import { bundleIn, printEntry, textIn } from './entry';
 import { pruneCache } from './prune-cache';
 
 export interface DiskCacheOptions {
@@ -22,25 +23,24 @@ export interface DiskCacheOptions {
  */
 export function diskCache(folder: string, { isWary = false }: DiskCacheOptions = {}): BundleCache {
   mkdirSync(folder, { recursive: true });
-  let last: { readonly key: string; readonly entry: Entry } | undefined; // a bundle's texts are asked for in a row
-  const open = (key: string): Entry | undefined => {
-    if (last?.key === key) return last.entry;
-    const entry = readEntry(join(folder, key));
-    if (entry !== undefined) last = { key, entry };
-    return entry;
+  let last: { readonly key: string; readonly entry: Buffer | undefined } | undefined;
+  const read = (key: string): Buffer | undefined => {
+    if (last?.key !== key) last = { key, entry: readIfThere(join(folder, key)) }; // texts are asked for in a row
+    return last.entry;
   };
   return {
     find(key) {
-      const entry = open(key);
-      return entry !== undefined && (!isWary || isWhole(entry)) ? entry.bundle : undefined;
+      const entry = readIfThere(join(folder, key));
+      const bundle = entry && bundleIn(entry);
+      return bundle !== undefined && (!isWary || isWhole(entry, bundle)) ? bundle : undefined;
     },
     keep(key, bundle, texts) {
       if (last?.key === key) last = undefined;
       replaceFile(join(folder, key), printEntry(bundle, texts));
     },
-    text(key, _bundle, file) {
-      const entry = open(key);
-      const text = entry && textIn(entry, file);
+    text(key, bundle, file) {
+      const entry = read(key);
+      const text = entry && textIn(entry, bundle, file);
       if (text === undefined) throw new CacheDamaged(`the cache entry ${key} was damaged or taken away`);
       return text;
     },
@@ -48,17 +48,18 @@ export function diskCache(folder: string, { isWary = false }: DiskCacheOptions =
   };
 }
 
-function readEntry(path: string): Entry | undefined {
+/** What is missing or unreadable is rendered again. */
+function readIfThere(path: string): Buffer | undefined {
   try {
-    return parseEntry(readFileSync(path));
+    return readFileSync(path);
   } catch (error) {
-    if (isSystemError(error)) return undefined; // missing or unreadable: rendered again
+    if (isSystemError(error)) return undefined;
     throw error;
   }
 }
 
-function isWhole(entry: Entry): boolean {
-  return entry.bundle.files.every((_, position) => textIn(entry, position) !== undefined);
+function isWhole(entry: Buffer | undefined, bundle: RenderedBundle): boolean {
+  return entry !== undefined && bundle.files.every((_, position) => textIn(entry, bundle, position) !== undefined);
 }
 
 /** Not made durable: a power cut leaves a damaged entry at worst, and those are rendered again. */

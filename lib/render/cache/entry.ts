@@ -20,22 +20,13 @@ export function printEntry(bundle: RenderedBundle, texts: readonly string[]): Bu
   return Buffer.concat([head, body, ...texts.map((text) => Buffer.from(text))]);
 }
 
-/** An entry read back. */
-export interface Entry {
-  readonly bundle: RenderedBundle;
-  readonly content: Buffer;
-  /** Where the texts begin in the content. */
-  readonly textsAt: number;
-}
-
-/** Undefined unless the bundle is as it was printed. */
-export function parseEntry(content: Buffer): Entry | undefined {
-  if (content.length < headLength) return undefined;
-  const textsAt = headLength + content.readUInt32LE(digestLength);
-  const body = content.subarray(headLength, textsAt);
-  if (!digestOf(body).equals(content.subarray(0, digestLength))) return undefined;
+/** The bundle of an entry; undefined unless it is as it was printed. */
+export function bundleIn(entry: Buffer): RenderedBundle | undefined {
+  if (entry.length < headLength) return undefined;
+  const body = entry.subarray(headLength, textsAt(entry));
+  if (!digestOf(body).equals(entry.subarray(0, digestLength))) return undefined;
   const bundle: unknown = deserialize(body);
-  return isBundle(bundle) ? { bundle, content, textsAt } : undefined;
+  return isBundle(bundle) ? bundle : undefined;
 }
 
 /** As far as anything but its checksum, which says that this program printed it, can tell. */
@@ -43,13 +34,17 @@ function isBundle(value: unknown): value is RenderedBundle {
   return typeof value === 'object' && value !== null && 'files' in value && 'facts' in value;
 }
 
-/** The text of a bundle's file; undefined unless it is as it was printed. */
-export function textIn({ bundle, content, textsAt }: Entry, position: number): string | undefined {
-  const file = bundle.files[position];
-  if (file === undefined) return undefined;
-  const before = bundle.files.slice(0, position).reduce((sum, { bytes }) => sum + bytes, textsAt);
-  const text = content.subarray(before, before + file.bytes);
+/** The text of a bundle's file in its entry; undefined unless it is as it was printed. */
+export function textIn(entry: Buffer, { files }: RenderedBundle, position: number): string | undefined {
+  const file = files[position];
+  if (file === undefined || entry.length < headLength) return undefined;
+  const begin = files.slice(0, position).reduce((sum, { bytes }) => sum + bytes, textsAt(entry));
+  const text = entry.subarray(begin, begin + file.bytes);
   return digestOf(text).toString('hex') === file.sha256 ? text.toString('utf8') : undefined;
+}
+
+function textsAt(entry: Buffer): number {
+  return headLength + entry.readUInt32LE(digestLength);
 }
 
 function digestOf(bytes: Buffer): Buffer {

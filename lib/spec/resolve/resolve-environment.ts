@@ -4,8 +4,7 @@ import { mergeAll, type Origin, type Path, type SourcedTree } from '../layers';
 import type { PlatformSource } from '../platform/platform-source';
 import { environmentRules } from '../rules/environment';
 import type { Finding } from '../rules/finding';
-import { serviceRules } from '../rules/service';
-import { serviceSchema, serviceTypes, type ServiceSpec } from '../service/service-schema';
+import { serviceTypes, type ServiceSpec } from '../service/service-schema';
 import {
   environmentTrees,
   layersOf,
@@ -17,6 +16,7 @@ import {
 } from './layers-of-environment';
 import { originWithin } from './origin-within';
 import { parse } from './parse';
+import type { ServiceParser } from './service-parser';
 
 /** One environment after its layers are merged and checked, before it is completed. */
 export interface ParsedEnvironment {
@@ -31,8 +31,16 @@ export interface ParsedEnvironment {
   readonly origin: (path: Path) => Origin | undefined;
 }
 
-/** Merges, parses and checks one environment. Finds everything that can be found: one broken service hides no other. */
-export function resolveEnvironment(platform: PlatformSource, name: string, pins: Pins): ParsedEnvironment {
+/**
+ * Merges, parses and checks one environment. Finds everything that can be found: one broken service hides no other.
+ *
+ * @param parser shared by environments, for most of their services are written alike
+ */
+export function resolveEnvironment(
+  platform: PlatformSource,
+  name: string,
+  { pins, parser }: { readonly pins: Pins; readonly parser: ServiceParser },
+): ParsedEnvironment {
   const source = platform.environments[name] ?? { values: {} };
   const layers = layersOf(platform, name, source);
   const trees = environmentTrees(layers);
@@ -40,7 +48,7 @@ export function resolveEnvironment(platform: PlatformSource, name: string, pins:
   const strays = new Set(strayServices(layers).map((stray) => stray.name));
   const parsedServices = serviceNames(layers)
     .filter((service) => !strays.has(service) || typeOf(layers, service) !== undefined) // a typo is told as such
-    .map((service) => parseService(layers, service));
+    .map((service) => parseService(layers, service, parser));
   const services = Object.fromEntries(
     parsedServices.flatMap(({ name: service, spec }) => (spec ? [[service, spec]] : [])),
   );
@@ -72,15 +80,8 @@ interface ParsedService {
   readonly findings: readonly Finding[];
 }
 
-function parseService(layers: readonly PlacedLayer[], name: string): ParsedService {
+function parseService(layers: readonly PlacedLayer[], name: string, parser: ServiceParser): ParsedService {
   const type = serviceTypes.find((known) => known === typeOf(layers, name));
   const trees = serviceTrees(layers, name, type);
-  const at = ['services', name];
-  const { value: spec, findings } = parse(serviceSchema, mergeAll(trees.map(({ tree }) => tree)), at);
-  if (spec === undefined) return { name, spec, trees, findings };
-  const broken = serviceRules.flatMap((rule) => rule(spec, name));
-  const placed = broken.map(({ path, involves, ...finding }): Finding => {
-    return { ...finding, path: [...at, ...path], involves: involves?.map((other) => [...at, ...other]) };
-  });
-  return { name, spec, trees, findings: placed };
+  return { name, trees, ...parser(name, mergeAll(trees.map(({ tree }) => tree))) };
 }

@@ -13,6 +13,7 @@ import { deepFreeze } from './deep-freeze';
 import { findingsOf } from './findings-of-issue';
 import type { Environment, Platform } from './platform';
 import { resolveEnvironment, type ParsedEnvironment } from './resolve-environment';
+import { serviceParser } from './service-parser';
 import { distinct, mistakeOf, tell, toProblem, type Told } from './told';
 
 export type { Locate } from '../locate/locate';
@@ -36,8 +37,9 @@ export function resolvePlatform(
   const shape = checkShape(source, locate);
   if (shape.fatal) throw new PlatformError(shape.problems);
   const pins = Object.keys(source.environments).map((name) => readPins(name, pinFile(files, name)));
+  const parser = serviceParser();
   const parsed = Object.keys(source.environments).map((name, index) =>
-    resolveEnvironment(source, name, pins[index] ?? noPins),
+    resolveEnvironment(source, name, { pins: pins[index] ?? noPins, parser }),
   );
   const told = [
     ...parsed.flatMap((environment) => layerProblems(source, environment, locate)),

@@ -10,7 +10,9 @@ export interface Engine {
   readonly bundle: string;
   /** Equal digests, equal results. */
   readonly digest: string;
-  /** Files that it was made from, absolute; none in the published package. */
+  /** Folder of the package. */
+  readonly root: string;
+  /** Files that it was made from, relative to the package; none in the published form. */
   readonly sources: readonly string[];
 }
 
@@ -20,12 +22,12 @@ export async function currentEngine(build: EngineBuild): Promise<Engine> {
   const known = currentOrigin(root, bundle, maker);
   const isEnough = known !== undefined && modules.every((module) => known.modules.includes(module));
   const { digest, sources } = isEnough ? known : await buildEngine(build);
-  return { bundle, digest, sources: Object.keys(sources).map((path) => join(root, path)) };
+  return { bundle, digest, root, sources: Object.keys(sources) };
 }
 
 /** The engine as `npm run build` made it. Its state counts too, so that a package that was patched in place is noticed. */
 export function publishedEngine(root: string): Engine {
   const bundle = join(root, 'build/engine.cjs');
   const digest = readFileSync(join(root, 'build/engine.digest'), 'utf8');
-  return { bundle, digest: `${digest} ${stateOf(bundle)}`, sources: [] };
+  return { bundle, digest: `${digest} ${stateOf(bundle)}`, root, sources: [] };
 }
