@@ -7,9 +7,11 @@ import { keelsonFolder } from '../project/write-project';
 /** How keelson is called, and what it keeps between runs: all that the benchmark knows of its command line. */
 const launcher = join(keelsonFolder, 'bin/keelson');
 
-/** What a run leaves in a project besides its output; `program` is the project's own program, bundled. */
+/** What a run leaves in a project besides its output. */
 const kept = '.keelson';
-const program = 'program';
+
+/** What is compiled, as the peers' programs are: the project's program, and its definitions of custom resources. */
+const compiled = ['program', 'crds'];
 
 /** Renders, checks and writes, as a user calls it. */
 export function synth(project: string): Step {
@@ -36,10 +38,10 @@ export function forgetEverything(project: string): void {
   for (const name of [kept, 'dist']) rmSync(join(project, name), { recursive: true, force: true });
 }
 
-/** Leaves only the bundled program, as the peers' programs are compiled too: no output and nothing cached. */
+/** Leaves only what is compiled: no output and nothing cached. */
 export function forgetOutput(project: string): void {
   for (const name of readdirSync(join(project, kept))) {
-    if (name !== program) rmSync(join(project, kept, name), { recursive: true });
+    if (!compiled.includes(name)) rmSync(join(project, kept, name), { recursive: true });
   }
   rmSync(join(project, 'dist'), { recursive: true, force: true });
 }

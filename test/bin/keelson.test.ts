@@ -91,6 +91,7 @@ test('several first runs at once all see a whole bundle', async () => {
 test('leaves no temporary file behind', () => {
   run();
   expect(readdirSync(join(project, '.keelson/program')).sort()).toEqual([
+    'cdk8s-plus-28.cjs',
     'engine.cjs',
     'engine.cjs.map',
     'engine.cjs.origin.json',

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { replaceFile } from '../../files';
-import { statesOf } from '../../files';
+import { replaceFile, statesOf } from '../../files';
 import { buildOptions } from './build-options';
 import { engineModules } from './engine-modules';
 import { writeOrigin, type Origin } from './origin';
+import { quickLibrary } from './quick-library';
 
 export interface MainBuild {
   /** The user's folder. */
@@ -36,7 +36,8 @@ export async function buildMain({ folder, entry, bundle, root, engineFolders, ma
     absWorkingDir: folder,
     entryPoints: [entry],
     outfile: bundle,
-    plugins: [engineModules(root, engineFolders, used)],
+    // the published engine is not beside this bundle
+    plugins: engineFolders.length === 0 ? [] : [engineModules(root, engineFolders, used), quickLibrary],
   });
   mkdirSync(dirname(bundle), { recursive: true });
   for (const { path, contents } of outputFiles) replaceFile(path, contents);

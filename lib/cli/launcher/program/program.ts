@@ -50,7 +50,7 @@ export function currentProgram(project: string, own: LauncherPackage): Promise<P
 export async function bundledProgram(source: ProgramSource, own: LauncherPackage): Promise<Program> {
   const { folder, entry, output } = source;
   const { root, isPublished } = own;
-  const maker = `2 ${esbuildVersion}`;
+  const maker = `3 ${esbuildVersion}`;
   const bundle = join(folder, output, 'main.cjs');
   const main =
     currentOrigin(folder, bundle, maker) ??
