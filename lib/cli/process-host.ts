@@ -3,6 +3,7 @@ import type { Host } from './host';
 /** What a run sees of this process. */
 export function processHost(): Host {
   const { argv, env, stdout, stderr } = process;
+  const day = new Date().toISOString().slice(0, 10); // one day for the whole run, also at midnight
   return {
     argv: argv.slice(2),
     env,
@@ -13,7 +14,7 @@ export function processHost(): Host {
     programFile: env['KEELSON_PROGRAM'],
     stdout,
     stderr,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => day,
     stdin: readStandardInput,
     elapsed: () => performance.now(),
   };

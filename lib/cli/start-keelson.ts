@@ -13,15 +13,12 @@ import { programTaker } from './take-program';
  */
 export async function startKeelson(program?: Program): Promise<void> {
   if (parentPort !== null && program !== undefined && isRenderWorker(workerData)) {
+    process.setSourceMapsEnabled(true); // what the launcher set holds for its own thread
     return serveProgram(program, workerData, parentPort);
   }
   const take = programTaker();
   if (take !== undefined && program !== undefined) {
     return take((host) => runKeelson(program, { ...processHost(), ...host }));
   }
-  // a reader that has seen enough, such as `head`, is no failure
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   process.exitCode = await runKeelson(program, processHost());
 }

@@ -40,8 +40,11 @@ export interface BundleInputs {
  *
  * @throws PlatformError with one problem for each finding of a construct's own validation
  */
-export function renderInputs({ bundle, parts }: BundleInputs): Promise<readonly Manifest[]> {
-  return renderParts(bundle, parts);
+export function renderInputs(
+  { bundle, parts }: BundleInputs,
+  options: ForeignPartOptions = {},
+): Promise<readonly Manifest[]> {
+  return renderParts(bundle, parts, options);
 }
 
 /**

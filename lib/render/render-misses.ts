@@ -2,6 +2,7 @@ import type { Bundle } from '../bundle';
 import { PlatformError, type Problem } from '../problem';
 import type { BundleCache } from './cache/bundle-cache';
 import { finisherOf, type FinishBundle, type FinishOptions } from './finish-bundle';
+import { freezeInputs } from './freeze-inputs';
 import type { RenderedBundle } from './rendered-bundle';
 import type { WantedBundle } from './wanted-bundle';
 
@@ -39,6 +40,7 @@ export function missRenderer({
     const { name } = miss.settings;
     const finish = finishers.get(name) ?? finisherOf(miss.settings, options);
     finishers.set(name, finish);
+    for (const { inputs } of miss.parts) freezeInputs(inputs);
     try {
       const { bundle, texts } = await finish(miss);
       cache.keep(miss.key, bundle, texts);

@@ -6,6 +6,7 @@ import type { BundleCache } from './cache/bundle-cache';
 import { memoryCache } from './cache/memory-cache';
 import { environmentOverlays, type OverlayOptions } from './environment-overlays';
 import type { FinishOptions } from './finish-bundle';
+import { inputProblems } from './plain-inputs';
 import { renderHere, type MissResult, type RenderMisses } from './render-misses';
 import { inEnvironment, renderManifests } from './render-manifests';
 import type { RenderedBundle } from './rendered-bundle';
@@ -89,6 +90,8 @@ async function renderAll(
     else results.set(one, { bundle });
   }
   if (misses.length === 0) return { results, misses: 0 };
+  const unfit = misses.flatMap((miss) => inEnvironment(miss.settings.name, inputProblems(miss)));
+  if (unfit.length > 0) throw new PlatformError(unfit);
   let done = 0;
   const onDone = (): void => onProgress?.((done += 1), misses.length);
   const rendered = await renderMisses(misses, { families, cache, crds, locate, project, onDone });

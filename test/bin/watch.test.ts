@@ -10,8 +10,7 @@ let said: string;
 beforeEach(async () => {
   project = new Project(2);
   said = '';
-  watching = spawn(process.execPath, [launcher, 'synth', '--watch'], { cwd: project.folder });
-  for (const stream of [watching.stdout, watching.stderr]) stream.on('data', (text) => (said += String(text)));
+  start();
   await untilSaid('watching;');
 });
 afterEach(async () => {
@@ -40,10 +39,33 @@ test('a saved file is rendered at once, and what is wrong with it is told until 
   await untilSaid('2 removed');
 });
 
+test('it waits for broken sources to be mended, also at its start', async () => {
+  const ended = new Promise((resolve) => watching.once('close', resolve));
+  watching.kill();
+  await ended;
+  project.write('environments/greeting.ts', `export const greeting = ;\n`);
+  said = '';
+  start();
+  await untilSaid('watching;');
+  expect(said).toContain('environments/greeting.ts:1:');
+
+  save('environments/greeting.ts', `export const greeting = 'mended'.nothing.at.all;\n`);
+  await untilSaid('watching;');
+  expect(said).toContain('could not be loaded');
+
+  save('environments/greeting.ts', `export const greeting = 'mended';\n`);
+  await untilSaid('dist: 4 files written');
+});
+
 /** Forgets what was said before, and then saves a file. */
 function save(file: string, text: string): void {
   said = '';
   project.write(file, text, new Date());
+}
+
+function start(): void {
+  watching = spawn(process.execPath, [launcher, 'synth', '--watch'], { cwd: project.folder });
+  for (const stream of [watching.stdout, watching.stderr]) stream.on('data', (text) => (said += String(text)));
 }
 
 async function untilSaid(text: string): Promise<void> {

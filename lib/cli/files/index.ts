@@ -1,2 +1,3 @@
+export { programState } from './program-state';
 export { replaceFile } from './replace-file';
 export { areUnchanged, stateOf, statesOf, type SourceStates } from './source-states';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 export type SourceStates = { readonly [path: string]: string };
 
 /**
- * Size and time of a file or folder, `absent` if there is none, and `edited` if it changed after `started`: whoever read
+ * Size, times and inode of a file or folder, `absent` if there is none, and `edited` if it changed after `started`: whoever read
  * it may then have seen the older content, and a state that no file can have makes the next run read again.
  *
  * @param started milliseconds since 1970; default: it was not read
@@ -13,7 +13,8 @@ export type SourceStates = { readonly [path: string]: string };
 export function stateOf(path: string, started = Infinity): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return 'absent';
-  return stats.mtimeMs < started ? `${stats.size} ${stats.mtimeMs}` : 'edited';
+  const { size, mtimeMs, ctimeMs, ino } = stats;
+  return Math.max(mtimeMs, ctimeMs) < started ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : 'edited';
 }
 
 /** States of files that were read after `started`. */

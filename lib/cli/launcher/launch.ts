@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { programState } from '../files';
 import { findProject } from './find-project';
 import { installedPackage } from './installed-package';
 import { isBuildFailure } from './is-build-failure';
@@ -8,7 +9,7 @@ import type { LauncherPackage } from './launcher-package';
 import { aloneProgram } from './program/alone-program';
 import { currentProgram, type Program } from './program/program';
 import { replay } from './replay';
-import { reportBrokenSources, reportFailure, reportMissingPackage } from './report-failure';
+import { reportBrokenProgram, reportBrokenSources } from './report-failure';
 import { watch } from './watch';
 
 /**
@@ -23,13 +24,25 @@ export async function launch(own: LauncherPackage): Promise<void> {
 
   process.env['KEELSON_PROJECT'] = project ?? process.cwd();
   process.env['KEELSON_PACKAGE'] = own.root;
-  if (project !== undefined && process.argv.includes('--watch')) return watch(project, own);
+  toleratesClosedOutput();
+  if (project !== undefined && isWatch(process.argv.slice(2))) return watch(project, own);
   try {
     await run(project, own);
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     process.exitCode = reportBrokenSources(error.errors);
   }
+}
+
+function isWatch([command = '', ...words]: readonly string[]): boolean {
+  return ['synth', 'validate'].includes(command) && words.includes('--watch');
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function toleratesClosedOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** A project is run by the package that it imports from, also where another one was called, such as a global one. */
@@ -44,6 +57,7 @@ async function run(project: string | undefined, own: LauncherPackage): Promise<v
   process.env['KEELSON_CODE'] = program.code;
   process.env['KEELSON_STATE'] = program.state;
   process.env['KEELSON_PROGRAM'] = program.main;
+  process.env['KEELSON_PROGRAM_STATE'] = programState(program.main);
   load(program);
 }
 
@@ -53,7 +67,7 @@ function load({ main, entry }: Program): void {
   try {
     createRequire(main)(main);
   } catch (error) {
-    process.exitCode = reportMissingPackage(error) ?? reportBug(entry, error);
+    process.exitCode = reportBrokenProgram(entry, error);
   }
 }
 
@@ -64,9 +78,4 @@ function load({ main, entry }: Program): void {
  */
 function optimizeLater(): void {
   setFlagsFromString('--interrupt-budget=1000000');
-}
-
-function reportBug(entry: string, error: unknown): number {
-  const bug = error instanceof Error && error.stack !== undefined ? error.stack : String(error);
-  return reportFailure(3, `${entry} could not be loaded:\n${bug}`, { problems: [], bug });
 }

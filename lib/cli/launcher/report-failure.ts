@@ -22,7 +22,7 @@ export function reportBrokenSources(errors: readonly Message[]): number {
  *
  * @returns undefined for any other error
  */
-export function reportMissingPackage(error: unknown): number | undefined {
+function reportMissingPackage(error: unknown): number | undefined {
   const name = error instanceof Error ? /^Cannot find module '([^./'][^']*)'/.exec(error.message)?.[1] : undefined;
   if (name === undefined) return undefined;
   const problem = { message: `the package of "${name}" is not installed`, fix: 'run npm install in the project' };
@@ -39,4 +39,14 @@ function formatError({ text, location }: Message): string {
 function toProblem({ text, location }: Message): object {
   const place = location === null ? {} : { file: location.file, line: location.line };
   return { code: 'SOURCE_BROKEN', severity: 'error', message: text, ...place };
+}
+
+/** Tells of a program that fails while it is loaded: a package is missing, or there is a bug. */
+export function reportBrokenProgram(entry: string, error: unknown): number {
+  return reportMissingPackage(error) ?? reportBug(entry, error);
+}
+
+function reportBug(entry: string, error: unknown): number {
+  const bug = error instanceof Error && error.stack !== undefined ? error.stack : String(error);
+  return reportFailure(3, `${entry} could not be loaded:\n${bug}`, { problems: [], bug });
 }

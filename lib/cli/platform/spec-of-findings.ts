@@ -20,7 +20,7 @@ interface TracedBundle {
  * of their service.
  */
 export async function specOfFindings(
-  { program, progress }: Pick<Session, 'program' | 'progress'>,
+  { program, progress, project }: Pick<Session, 'program' | 'progress' | 'project'>,
   platform: Platform,
   crds: CustomKinds,
   findings: readonly EnvironmentFinding[],
@@ -30,7 +30,7 @@ export async function specOfFindings(
     const key = `${environment.name}/${bundle}`;
     if (!traced.has(key) && traced.size < mostBundles) {
       progress(`tracing ${key} back to the spec ...`);
-      const rendered = await renderInputs(bundleInputs(environment, bundle, program.bundles));
+      const rendered = await renderInputs(bundleInputs(environment, bundle, program.bundles), { project, crds });
       const { manifests } = environmentOverlays(environment, { crds }).lay(rendered);
       traced.set(key, { manifests, dependencies: await specDependencies(environment, bundle, program.bundles) });
     }

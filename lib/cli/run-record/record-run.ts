@@ -5,9 +5,6 @@ import type { Host } from '../host';
 import { withinProject } from '../output/within-project';
 import { writeRunRecord } from './run-record';
 
-/** Formats of which the launcher can tell a result again. */
-const plainFormats = ['text', 'json'];
-
 /**
  * Keeps what a run found, for the launcher to tell it again while nothing changes.
  *
@@ -15,8 +12,8 @@ const plainFormats = ['text', 'json'];
  */
 export function recordRun(host: Host, { outcome, inputs, dist }: Again): void {
   const { state, project, today, argv } = host;
-  const format = argv[argv.lastIndexOf('--format') + 1];
-  if (state === undefined || (argv.includes('--format') && !plainFormats.includes(format ?? ''))) return;
+  // the launcher tells text and --json, and knows no other format
+  if (state === undefined || argv.some((word) => word.startsWith('--format'))) return;
   const started = Math.floor(performance.timeOrigin); // what changed since then may be read as it was before
   const problems = (outcome.problems ?? []).map((problem) => withinProject(problem, project));
   const told = { ...outcome, problems };

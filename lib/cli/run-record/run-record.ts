@@ -3,16 +3,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFile, type SourceStates } from '../files';
 import type { Outcome } from '../command';
+import { codeVariables } from './code-variables';
 import type { Host } from '../host';
 
-/**
- * What a run found that has nothing to do when nothing changed. The launcher tells it again, and evaluates nothing.
- * Raised `format` when its form changes.
- */
+/** What a run found that has nothing to do when nothing changed. The launcher tells it again, and evaluates nothing. */
 export interface RunRecord {
   /** Names the state of all code and of the user's description. */
   readonly program: string;
-  /** Other files that the run read, relative to the project: image pins, definitions, what somebody else wrote. */
+  /** Other files that the run read, relative to the project: image pins and definitions of custom resources. */
   readonly inputs: SourceStates;
   /** Day of the run, such as `2027-03-31`: waivers expire. */
   readonly day: string;
@@ -30,10 +28,11 @@ export interface RecordedDist {
   readonly contentKey: string;
 }
 
-const format = 1;
+/** Raised when the form of a record changes. */
+const format = 2;
 
 /** Environment variables that change what a run does or says. */
-const variables = ['CDK8S_OUTDIR', 'KEELSON_HELM', 'KEELSON_KUSTOMIZE'];
+const variables = ['CDK8S_OUTDIR', ...codeVariables];
 
 type Call = Pick<Host, 'project' | 'argv' | 'env'>;
 
@@ -58,7 +57,7 @@ export function writeRunRecord(call: Call, record: RunRecord): void {
 }
 
 function fileOf({ project, argv, env }: Call): string {
-  const asked = [format, argv, variables.map((name) => env[name] ?? null)];
+  const asked = [format, project, argv, variables.map((name) => env[name] ?? null)];
   return join(project, '.keelson/runs', `${digestOf(JSON.stringify(asked))}.json`);
 }
 

@@ -28,11 +28,13 @@ export function renderInThreads({ file, data, threads }: ThreadOptions): RenderM
         options.onDone();
       }
     };
-    const workers = Array.from({ length: threads - 1 }, () => new Worker(file, { workerData: data }));
+    const workers: Worker[] = [];
     try {
+      while (workers.length < threads - 1) workers.push(new Worker(file, { workerData: data }));
       const theirs = workers.map((worker) => feed(worker, batches, take));
       await Promise.all([...theirs, workHere(misses, batches, { ...options, take })]);
     } finally {
+      batches.length = 0; // should one thread have failed, the others stop too
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
     return results;
@@ -52,6 +54,8 @@ function feed(worker: Worker, batches: Batch[], take: Take): Promise<void> {
       worker.postMessage(batch);
     };
     worker.on('error', reject);
+    worker.on('messageerror', reject);
+    worker.on('exit', (code) => reject(new Error(`a thread that renders ended by itself, with exit code ${code}`)));
     worker.on('message', (answer: Answer) => {
       if ('bug' in answer) return reject(answer.bug instanceof Error ? answer.bug : new Error(String(answer.bug)));
       open -= 1;

@@ -108,6 +108,37 @@ test('a bundle that makes an object twice is a problem of each environment, and 
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test.each([
+  ['a Set', new Set(['a']), 'a Set at hosts'],
+  ['a function', () => 1, 'a function at hosts'],
+  ['a Date', new Date(0), 'a Date at hosts'],
+  ['no number', Number.NaN, 'NaN at hosts'],
+])('inputs that hold %s are refused: the cache could not tell them apart', async (_, hosts, found) => {
+  const odd = defineBundle<object>({
+    name: 'odd',
+    inputs: () => ({ 'platform/70-odd': { hosts } }),
+    load: () => Promise.resolve(TwinChart),
+  });
+  await expect(render({ families: [odd] })).rejects.toMatchObject({
+    problems: [{ code: 'INPUTS_NOT_PLAIN', spec: 'production', found }],
+  });
+});
+
+test('a chart cannot change its inputs, in whatever thread it is', async () => {
+  class GreedyChart extends Chart {
+    constructor(scope: Construct, inputs: { names: string[] }) {
+      super(scope, 'greedy');
+      inputs.names.push('more');
+    }
+  }
+  const greedy = defineBundle<{ names: string[] }>({
+    name: 'greedy',
+    inputs: () => ({ 'platform/70-greedy': { names: [] } }),
+    load: () => Promise.resolve(GreedyChart),
+  });
+  await expect(render({ families: [greedy] })).rejects.toThrow(TypeError);
+});
+
 test('progress is told of what is rendered, and of nothing that the cache has', async () => {
   const cache = diskCache(folder);
   const told: [number, number][] = [];

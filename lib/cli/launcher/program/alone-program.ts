@@ -11,5 +11,6 @@ export async function aloneProgram(own: LauncherPackage): Promise<Program> {
   if (!isPublished) return bundledProgram({ folder: root, entry, output: '.keelson/alone' }, own);
   const engine = publishedEngine(root);
   const { digest } = engine;
-  return { entry, main: join(root, 'build/rooms/alone.cjs'), code: digest, state: digest, engine, sources: [] };
+  const main = join(root, 'build/rooms/alone.cjs');
+  return { entry, main, code: digest, state: digest, engine, packages: '', sources: [] };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { replaceFile, statesOf } from '../../files';
@@ -44,12 +44,15 @@ export async function buildMain({ folder, entry, bundle, root, engineFolders, ma
 
   const files = Object.keys(metafile.inputs).filter((path) => !path.startsWith('keelson-engine:'));
   return writeOrigin(bundle, {
-    digest: codeDigest(folder, codeAmong(metafile, entry)),
-    sources: statesOf(folder, [...files, 'tsconfig.json', 'package.json'], started),
+    digest: codeDigest(folder, [...codeAmong(metafile, entry), ...settings]),
+    sources: statesOf(folder, [...files, ...settings], started),
     modules: [...used].sort(),
     maker,
   });
 }
+
+/** What esbuild reads besides sources: it says how TypeScript is compiled. */
+const settings = ['tsconfig.json', 'package.json'];
 
 /**
  * The sources that have a part in rendering: all but those that only the description of the platform needs. What
@@ -71,7 +74,8 @@ function codeAmong({ inputs }: Metafile, entry: string): readonly string[] {
 function codeDigest(folder: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const content = readFileSync(resolve(folder, path));
+    const file = resolve(folder, path);
+    const content = existsSync(file) ? readFileSync(file) : '';
     hash.update(`${path} ${content.length} `).update(content);
   }
   return hash.digest('hex');

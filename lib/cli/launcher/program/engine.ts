@@ -29,5 +29,6 @@ export async function currentEngine(build: EngineBuild): Promise<Engine> {
 export function publishedEngine(root: string): Engine {
   const bundle = join(root, 'build/engine.cjs');
   const digest = readFileSync(join(root, 'build/engine.digest'), 'utf8');
-  return { bundle, digest: `${digest} ${stateOf(bundle)}`, root, sources: [] };
+  const states = [bundle, join(root, 'build/cdk8s-plus-28.cjs')].map((file) => stateOf(file));
+  return { bundle, digest: [digest, ...states].join(' '), root, sources: [] };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { replaceFile } from '../../files';
-import { areUnchanged, stateOf, type SourceStates } from '../../files';
+import { areUnchanged, replaceFile, stateOf, type SourceStates } from '../../files';
 
 /** What a bundle was made from. It is written after the bundle: whoever finds an origin finds what it describes. */
 export interface Origin {

@@ -20,6 +20,8 @@ export interface Program {
   readonly state: string;
   /** What it asks for everything that is not the user's. */
   readonly engine: Engine;
+  /** Names the state of the installed packages. */
+  readonly packages: string;
   /** Files that its bundle was made from, relative to the user's folder. */
   readonly sources: readonly string[];
 }
@@ -58,19 +60,15 @@ export async function bundledProgram(source: ProgramSource, own: LauncherPackage
   const engine = isPublished
     ? publishedEngine(root)
     : await currentEngine({ root, bundle: join(folder, output, 'engine.cjs'), modules: main.modules, maker });
-  const code = [
-    main.digest,
-    engine.digest,
-    packagesState([folder, root]),
-    definitionsState(root, folder),
-    process.version,
-  ];
+  const packages = packagesState([folder, root]);
+  const code = [main.digest, engine.digest, packages, definitionsState(root, folder), process.version];
   return {
     entry,
     main: bundle,
     code: digestOf(code),
     state: digestOf([...code, JSON.stringify(main.sources)]),
     engine,
+    packages,
     sources: Object.keys(main.sources),
   };
 }

@@ -67,7 +67,7 @@ function swallowed(routes: readonly Placed[]): readonly ObjectViolation[] {
 }
 
 function inOrder({ ingress: one }: Placed, { ingress: other }: Placed): number {
-  return orderOf(one) - orderOf(other) || nameOf(one).localeCompare(nameOf(other));
+  return orderOf(one) - orderOf(other) || (nameOf(one) < nameOf(other) ? -1 : 1);
 }
 
 function orderOf(ingress: IngressFact): number {
