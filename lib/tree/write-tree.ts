@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexPath } from './tree-index';
 import { journalPath } from './journal';
@@ -45,10 +45,14 @@ function removeStale(dist: string, { remove, emptied }: TreePlan): void {
   for (const folder of emptied) removeEmptyFolders(dist, folder);
 }
 
-/** From `folder` (relative to `dist`) upwards, as far as folders are empty; `dist` itself stays. */
+/** From `folder` (relative to `dist`) upwards, as far as folders are empty or gone; `dist` itself stays. */
 function removeEmptyFolders(dist: string, folder: string): void {
-  if (folder === '.' || readdirSync(join(dist, folder)).length > 0) return;
-  rmdirSync(join(dist, folder));
+  if (folder === '.') return;
+  const path = join(dist, folder);
+  if (existsSync(path)) {
+    if (readdirSync(path).length > 0) return;
+    rmdirSync(path);
+  }
   removeEmptyFolders(dist, dirname(folder));
 }
 

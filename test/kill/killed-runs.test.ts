@@ -4,7 +4,7 @@ import { fuzzParameters } from '../lib/tree/yaml/fuzz-parameters';
 import { buildProgram, contentsOf, runVersion } from './run-version';
 import { treesOf, versions } from './versions';
 
-const { numRuns, seed } = fuzzParameters('kills', 100);
+const { numRuns, seed } = fuzzParameters('kills', 100, 200);
 const program = buildProgram();
 const folder = dirname(program);
 const [dist, clean] = [join(folder, 'dist'), join(folder, 'clean')];

@@ -60,6 +60,17 @@ test('a service that is gone takes its files and its folder along', () => {
   });
 });
 
+test('a folder of which a killed run removed some files already is removed', () => {
+  withFolder((dist) => {
+    const two = [web, manifest('ConfigMap/a/web', { bundle: 'services/web' })];
+    const before = buildTree('dev', [api, ...two]);
+    run(dist, before);
+    rmSync(join(dist, [...before.files.keys()].find((path) => path.includes('configmap-web')) ?? 'nowhere'));
+    run(dist, buildTree('dev', [api]));
+    expect(existsSync(join(dist, 'dev/services/web'))).toBe(false);
+  });
+});
+
 test('a folder with a file of somebody else stays', () => {
   withFolder((dist) => {
     run(dist, both);

@@ -8,12 +8,14 @@ export interface FuzzParameters {
  * `KEELSON_FUZZ_RUNS` documents, otherwise `usual`, from a fresh seed; `KEELSON_FUZZ_SEED` repeats a run. A failure
  * always tells its seed; with either variable set it is printed in any case.
  *
+ * @param cost documents of YAML that take as long as one of these; default: it is one. Never fewer than `usual` are run.
  * @throws Error if a variable is no whole number
  */
-export function fuzzParameters(name: string, usual: number): FuzzParameters {
+export function fuzzParameters(name: string, usual: number, cost = 1): FuzzParameters {
   const runs = wholeNumber('KEELSON_FUZZ_RUNS');
   const seed = wholeNumber('KEELSON_FUZZ_SEED');
-  const parameters = { numRuns: runs ?? usual, seed: seed ?? Math.floor(Math.random() * 2 ** 31) };
+  const wanted = cost === 1 ? runs : runs && Math.max(usual, Math.round(runs / cost));
+  const parameters = { numRuns: wanted ?? usual, seed: seed ?? Math.floor(Math.random() * 2 ** 31) };
   if (runs !== undefined || seed !== undefined) {
     process.stderr.write(`fuzz ${name}: ${parameters.numRuns} documents, KEELSON_FUZZ_SEED=${parameters.seed}\n`);
   }
