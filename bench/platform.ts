@@ -1,6 +1,9 @@
 import { resolvePlatform, type Platform, type PlatformSource } from '../lib/spec';
 import type { Size } from './measure/size';
 
+/** Two such groups hold 5000 services at their maximum. */
+const nodes = { instanceTypes: ['m7i.4xlarge'], maxSize: 450 };
+
 const digest = `sha256:${'a'.repeat(64)}`;
 
 /** A platform as its author writes it: the spec, and the text of each environment's pins. */
@@ -63,7 +66,7 @@ function environment(index: number): [string, PlatformSource['environments'][str
           privateSubnets: [`${network}.11.0/24`, `${network}.12.0/24`],
           databaseSubnets: [`${network}.21.0/24`, `${network}.22.0/24`],
         },
-        cluster: { nodeGroups: { general: { instanceTypes: ['m7i.4xlarge'], maxSize: 450 } } },
+        cluster: { nodeGroups: { general: nodes, more: nodes } },
         budget: { monthlyUsd: 1_000_000 },
         addOns: { 'external-secrets': true },
       },
