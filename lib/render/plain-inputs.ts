@@ -1,13 +1,13 @@
 import type { Problem } from '../problem';
-import type { WantedBundle } from './wanted-bundle';
+import type { BundlePart } from './render-bundle';
 
 /**
  * One `INPUTS_NOT_PLAIN` problem for each bundle whose inputs hold what only JavaScript can: a key of the cache does not
  * tell such values apart, and they do not travel to other threads.
  */
-export function inputProblems({ path, parts }: WantedBundle): readonly Problem[] {
+export function inputProblems(path: string, parts: readonly BundlePart[]): readonly Problem[] {
   return parts.flatMap(({ family, inputs }) => {
-    const place = placeOf(inputs, '', new Set());
+    const place = placeOf(inputs, '', []);
     if (place === undefined) return [];
     return [
       {
@@ -27,24 +27,29 @@ interface Place {
   readonly type: string;
 }
 
-/** Where the first value stands that is no plain data. */
-function placeOf(value: unknown, at: string, around: ReadonlySet<unknown>): Place | undefined {
+/**
+ * Where the first value stands that is no plain data.
+ *
+ * @param around what holds the value; left as it was
+ */
+function placeOf(value: unknown, at: string, around: unknown[]): Place | undefined {
   const type = oddTypeOf(value, around);
   if (type !== undefined) return { at, type };
   if (typeof value !== 'object' || value === null) return undefined;
-  const deeper = new Set([...around, value]);
+  around.push(value);
   for (const [key, inner] of Object.entries(value)) {
-    const found = placeOf(inner, at === '' ? key : `${at}.${key}`, deeper);
+    const found = placeOf(inner, at === '' ? key : `${at}.${key}`, around);
     if (found !== undefined) return found;
   }
+  around.pop();
   return undefined;
 }
 
-function oddTypeOf(value: unknown, around: ReadonlySet<unknown>): string | undefined {
+function oddTypeOf(value: unknown, around: readonly unknown[]): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : String(value);
   if (typeof value !== 'object') return oddTypes.has(typeof value) ? `a ${typeof value}` : undefined;
   if (value === null) return undefined;
-  return around.has(value) ? 'a value that holds itself' : classOf(value);
+  return around.includes(value) ? 'a value that holds itself' : classOf(value);
 }
 
 function classOf(value: object): string | undefined {

@@ -90,7 +90,7 @@ async function renderAll(
     else results.set(one, { bundle });
   }
   if (misses.length === 0) return { results, misses: 0 };
-  const unfit = misses.flatMap((miss) => inEnvironment(miss.settings.name, inputProblems(miss)));
+  const unfit = misses.flatMap((miss) => inEnvironment(miss.settings.name, inputProblems(miss.path, miss.parts)));
   if (unfit.length > 0) throw new PlatformError(unfit);
   let done = 0;
   const onDone = (): void => onProgress?.((done += 1), misses.length);

@@ -1,9 +1,13 @@
 import type { Bundle } from '../bundle';
+import { PlatformError } from '../problem';
 import type { Environment } from '../spec';
 import { bundleKeys } from './cache/bundle-key';
 import { settingsOf, type EnvironmentSettings } from './environment-settings';
 import { foreignPartsState } from './foreign-parts';
+import type { BundleTask } from './finish-bundle';
+import { inputProblems } from './plain-inputs';
 import { bundlesOf, type BundlePart } from './render-bundle';
+import { inEnvironment } from './render-manifests';
 
 /** A bundle of an environment that is to become files. */
 export interface WantedBundle {
@@ -25,7 +29,11 @@ export interface WantedOptions {
   readonly project: string | undefined;
 }
 
-/** All bundles of an environment, in the order of their paths. */
+/**
+ * All bundles of an environment, in the order of their paths.
+ *
+ * @throws PlatformError `INPUTS_NOT_PLAIN` for inputs that cannot have a key
+ */
 export function wantedBundles(
   environment: Environment,
   { families, code, isChecked, project }: WantedOptions,
@@ -33,9 +41,21 @@ export function wantedBundles(
   const settings = settingsOf(environment, isChecked);
   const keyOf = bundleKeys(code, settings);
   return [...bundlesOf(environment, families)].map(([path, parts]) => ({
-    key: keyOf(path, parts, foreignPartsState(path, parts, project)),
+    key: refusingOdd(environment.name, { path, parts }, () =>
+      keyOf(path, parts, foreignPartsState(path, parts, project)),
+    ),
     path,
     parts,
     settings,
   }));
+}
+
+/** Some inputs that are no plain data have no key at all, such as a list that holds itself. */
+function refusingOdd(environment: string, { path, parts }: BundleTask, key: () => string): string {
+  try {
+    return key();
+  } catch (error) {
+    const problems = inputProblems(path, parts);
+    throw problems.length > 0 ? new PlatformError(inEnvironment(environment, problems)) : error;
+  }
 }

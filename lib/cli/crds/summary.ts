@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isJsonSchema, type CustomKind, type JsonSchema } from '../../kubernetes';
 import { isSystemError } from '../../problem';
+import { replaceFile } from '../files';
 
 /** First line of a summary. Each of the lines after it is the schema of one kind. */
 const head = z.object({
@@ -21,7 +22,7 @@ export function readSummary(folder: string, text: string): readonly CustomKind[]
   const summary = readIfThere(pathOf(folder, text));
   const [first = '', ...schemas] = summary?.split('\n') ?? [];
   const parsed = head.safeParse(parseJson(first));
-  if (!parsed.success || parsed.data.digest !== digestOf(schemas.join('\n'))) return undefined;
+  if (!parsed.success || parsed.data.digest !== hash('sha256', schemas.join('\n'))) return undefined;
   return parsed.data.kinds.map((kind, index) => lazily(kind, schemas[index] ?? ''));
 }
 
@@ -30,11 +31,9 @@ export function writeSummary(folder: string, text: string, kinds: readonly Custo
   const rest = kinds.map(({ schema }) => JSON.stringify(schema)).join('\n');
   const names = kinds.map(({ apiVersion, kind, namespaced }) => ({ apiVersion, kind, namespaced }));
   const path = pathOf(folder, text);
-  const temporary = `${path}.${process.pid}`; // two runs at once never see half a file
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, `${JSON.stringify({ digest: digestOf(rest), kinds: names })}\n${rest}`);
-    renameSync(temporary, path);
+    replaceFile(path, `${JSON.stringify({ digest: hash('sha256', rest), kinds: names })}\n${rest}`);
   } catch (error) {
     if (!isSystemError(error)) throw error; // a project that is read-only pays the second each time
   }
@@ -52,11 +51,7 @@ function lazily(kind: Omit<CustomKind, 'schema'>, text: string): CustomKind {
 }
 
 function pathOf(folder: string, text: string): string {
-  return join(folder, digestOf(text));
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return join(folder, hash('sha256', text));
 }
 
 function parseJson(text: string): unknown {

@@ -1,3 +1,3 @@
 export { programState } from './program-state';
-export { replaceFile } from './replace-file';
+export { replaceFile } from '../../tree/replace-file';
 export { areUnchanged, stateOf, statesOf, type SourceStates } from './source-states';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { statesOf } from '../files';
 import type { Host } from '../host';
 
@@ -15,7 +15,5 @@ export function contentKeyOf(
 ): string {
   if (state === undefined) return '';
   const states = statesOf(project, inputs, Math.floor(performance.timeOrigin));
-  return createHash('sha256')
-    .update(JSON.stringify([state, states, isUnchecked]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([state, states, isUnchecked]));
 }

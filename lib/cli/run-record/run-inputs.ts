@@ -1,8 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { isSystemError } from '../../problem';
 import type { Platform } from '../../spec';
-import { definitionsFolder } from '../crds/definition-files';
+import { definitionFiles, definitionsFolder } from '../crds/definition-files';
 import { pinFile } from '../platform/pin-files';
 
 /**
@@ -13,15 +10,6 @@ export function runInputs(project: string, { environments }: Platform): readonly
   return [
     ...Object.keys(environments).map(pinFile),
     definitionsFolder,
-    ...namesIn(join(project, definitionsFolder)).map((name) => `${definitionsFolder}/${name}`),
+    ...definitionFiles(project).map((name) => `${definitionsFolder}/${name}`),
   ];
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFile, type SourceStates } from '../files';
@@ -40,7 +40,7 @@ type Call = Pick<Host, 'project' | 'argv' | 'env'>;
 export function readRunRecord(call: Call): RunRecord | undefined {
   try {
     const [digest, text = ''] = readFileSync(fileOf(call), 'utf8').split('\n');
-    if (digest !== digestOf(text)) return undefined;
+    if (digest !== hash('sha256', text)) return undefined;
     const record: unknown = JSON.parse(text);
     return isRecord(record) ? record : undefined;
   } catch {
@@ -53,19 +53,15 @@ export function writeRunRecord(call: Call, record: RunRecord): void {
   const file = fileOf(call);
   const text = JSON.stringify(record);
   mkdirSync(dirname(file), { recursive: true });
-  replaceFile(file, `${digestOf(text)}\n${text}`);
+  replaceFile(file, `${hash('sha256', text)}\n${text}`);
 }
 
 function fileOf({ project, argv, env }: Call): string {
   const asked = [format, project, argv, variables.map((name) => env[name] ?? null)];
-  return join(project, '.keelson/runs', `${digestOf(JSON.stringify(asked))}.json`);
+  return join(project, '.keelson/runs', `${hash('sha256', JSON.stringify(asked))}.json`);
 }
 
 /** Only this program writes records, and a checksum says that one is whole. */
 function isRecord(value: unknown): value is RunRecord {
   return typeof value === 'object' && value !== null && 'outcome' in value;
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

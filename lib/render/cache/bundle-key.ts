@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EnvironmentSettings } from '../environment-settings';
 import type { BundlePart } from '../render-bundle';
 
@@ -18,5 +18,5 @@ export function bundleKeys(code: string, settings: EnvironmentSettings): KeyOf {
 }
 
 function digestOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  return hash('sha256', JSON.stringify(data));
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { isSystemError } from '../../problem';
+import { replaceFile } from '../../tree/replace-file';
 import type { RenderedBundle } from '../rendered-bundle';
 import { CacheDamaged, type BundleCache } from './bundle-cache';
 import { bundleIn, printEntry, textIn } from './entry';
@@ -60,16 +60,4 @@ function readIfThere(path: string): Buffer | undefined {
 
 function isWhole(entry: Buffer | undefined, bundle: RenderedBundle): boolean {
   return entry !== undefined && bundle.files.every((_, position) => textIn(entry, bundle, position) !== undefined);
-}
-
-/** Not made durable: a power cut leaves a damaged entry at worst, and those are rendered again. */
-function replaceFile(path: string, content: Buffer): void {
-  const temporary = `${path}.${process.pid}.${threadId}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }

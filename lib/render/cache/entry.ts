@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { RenderedBundle } from '../rendered-bundle';
 
@@ -15,7 +15,7 @@ const headLength = digestLength + 4;
 export function printEntry(bundle: RenderedBundle, texts: readonly string[]): Buffer {
   const body = serialize(bundle);
   const head = Buffer.alloc(headLength);
-  digestOf(body).copy(head);
+  hash('sha256', body, 'buffer').copy(head);
   head.writeUInt32LE(body.length, digestLength);
   return Buffer.concat([head, body, ...texts.map((text) => Buffer.from(text))]);
 }
@@ -24,7 +24,7 @@ export function printEntry(bundle: RenderedBundle, texts: readonly string[]): Bu
 export function bundleIn(entry: Buffer): RenderedBundle | undefined {
   if (entry.length < headLength) return undefined;
   const body = entry.subarray(headLength, textsAt(entry));
-  if (!digestOf(body).equals(entry.subarray(0, digestLength))) return undefined;
+  if (!hash('sha256', body, 'buffer').equals(entry.subarray(0, digestLength))) return undefined;
   const bundle: unknown = deserialize(body);
   return isBundle(bundle) ? bundle : undefined;
 }
@@ -40,13 +40,9 @@ export function textIn(entry: Buffer, { files }: RenderedBundle, position: numbe
   if (file === undefined || entry.length < headLength) return undefined;
   const begin = files.slice(0, position).reduce((sum, { bytes }) => sum + bytes, textsAt(entry));
   const text = entry.subarray(begin, begin + file.bytes);
-  return digestOf(text).toString('hex') === file.sha256 ? text.toString('utf8') : undefined;
+  return hash('sha256', text) === file.sha256 ? text.toString('utf8') : undefined;
 }
 
 function textsAt(entry: Buffer): number {
   return headLength + entry.readUInt32LE(digestLength);
-}
-
-function digestOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

@@ -113,6 +113,8 @@ test.each([
   ['a function', () => 1, 'a function at hosts'],
   ['a Date', new Date(0), 'a Date at hosts'],
   ['no number', Number.NaN, 'NaN at hosts'],
+  ['a bigint', 1n, 'a bigint at hosts'],
+  ['a list in itself', listInItself(), 'a value that holds itself at hosts.0'],
 ])('inputs that hold %s are refused: the cache could not tell them apart', async (_, hosts, found) => {
   const odd = defineBundle<object>({
     name: 'odd',
@@ -148,3 +150,9 @@ test('progress is told of what is rendered, and of nothing that the cache has', 
 
   expect(told).toEqual(Array.from({ length: misses }, (_, index) => [index + 1, misses]));
 });
+
+function listInItself(): unknown[] {
+  const list: unknown[] = [];
+  list.push(list);
+  return list;
+}
