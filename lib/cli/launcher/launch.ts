@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { programState } from '../files';
 import { findProject } from './find-project';
 import { installedPackage } from './installed-package';
 import { isBuildFailure } from './is-build-failure';
 import type { LauncherPackage } from './launcher-package';
 import { aloneProgram } from './program/alone-program';
-import { currentProgram, type Program } from './program/program';
+import { loadProgram } from './program/load-program';
+import { currentProgram } from './program/program';
 import { replay } from './replay';
 import { reportBrokenProgram, reportBrokenSources } from './report-failure';
 import { watch } from './watch';
@@ -54,28 +53,9 @@ function handOver(installed: string): void {
 async function run(project: string | undefined, own: LauncherPackage): Promise<void> {
   const program = project === undefined ? await aloneProgram(own) : await currentProgram(project, own);
   if (project !== undefined && replay(project, program.state)) return;
-  process.env['KEELSON_CODE'] = program.code;
-  process.env['KEELSON_STATE'] = program.state;
-  process.env['KEELSON_PROGRAM'] = program.main;
-  process.env['KEELSON_PROGRAM_STATE'] = programState(program.main);
-  load(program);
-}
-
-function load({ main, entry }: Program): void {
-  process.setSourceMapsEnabled(true);
-  optimizeLater();
   try {
-    createRequire(main)(main);
+    loadProgram(program);
   } catch (error) {
-    process.exitCode = reportBrokenProgram(entry, error);
+    process.exitCode = reportBrokenProgram(program.entry, error);
   }
-}
-
-/**
- * Has V8 run a function fifteen times as long before it optimizes it (the default is 67,584 bytes of bytecode). A run calls
- * hundreds of rules a few thousand times each: compiling them all took a third of the processor time of rendering and
- * checking 3000 bundles, in each thread again.
- */
-function optimizeLater(): void {
-  setFlagsFromString('--interrupt-budget=1000000');
 }

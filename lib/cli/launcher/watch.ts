@@ -1,11 +1,11 @@
 import { existsSync, statSync, watch as watchFolder, type FSWatcher } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takePrograms, type Rerun } from '../take-program';
 import { definitionsFolder } from '../crds/definition-files';
 import { isBuildFailure } from './is-build-failure';
 import type { LauncherPackage } from './launcher-package';
+import { loadProgram } from './program/load-program';
 import { currentProgram, type Program } from './program/program';
 import { reportBrokenProgram, reportBrokenSources } from './report-failure';
 
@@ -26,9 +26,8 @@ export async function watch(project: string, own: LauncherPackage): Promise<neve
       folders = new Set([...firstFolders(project), ...foldersOf(project, program)]);
       changes.watch(folders);
       loaded = await load(program, loaded);
-      const { code, state, main: programFile } = program;
       const elapsed = (): number => performance.now() - begun;
-      await loaded.rerun({ argv, code, state, programFile, elapsed });
+      await loaded.rerun({ argv, elapsed });
     } catch (error) {
       if (isBuildFailure(error)) reportBrokenSources(error.errors);
       else reportBrokenProgram('main.ts', error);
@@ -52,10 +51,9 @@ async function load(program: Program, loaded: Loaded | undefined): Promise<Loade
   if (before?.packages !== packages) forget('');
   if (before?.engine.digest !== engine.digest) forget(`${dirname(engine.bundle)}${sep}`);
   delete require.cache[main];
-  process.setSourceMapsEnabled(true);
   const rerun = await new Promise<Rerun>((taken) => {
     takePrograms(taken);
-    createRequire(main)(main);
+    loadProgram(program);
   });
   return { program, rerun };
 }
