@@ -1,7 +1,7 @@
 import { checkUpgrade } from '../../../lib/check/check-upgrade';
 import { upgradeRules } from '../../../lib/check/rules/upgrades';
 import { fieldAt, type KubernetesObject } from '../../../lib/manifest';
-import { ApiError, evenNodes, startCluster, until, type Cluster } from '..';
+import { ApiError, evenNodes, hasCondition, startCluster, until, type Cluster, type Selection } from '..';
 import { disagreements } from './pairs/disagreements';
 import { namespace, type Pair } from './pairs/pair';
 import { refusedPlatform, takenPlatform } from './pairs/platform';
@@ -59,27 +59,25 @@ async function answerTo({ before, after }: Pair): Promise<string> {
     throw error;
   } finally {
     await client.delete(before);
+    await until(client, onlyThe(before), (left) => left.length === 0, { what: 'it is gone' });
   }
 }
 
-/** A claim may grow once it has a volume; the kind of a definition is fixed once it is served. */
-async function untilInUse({ apiVersion, kind, metadata: { name } }: KubernetesObject): Promise<void> {
-  const fields = `metadata.name=${name}`;
-  if (kind === 'PersistentVolumeClaim') {
-    const claims = { apiVersion, kind, namespace, fields };
-    await until(cluster.client, claims, ([claim]) => fieldAt(claim, 'status', 'phase') === 'Bound', {
-      what: 'it is bound',
-    });
+/** A claim may grow once it has a volume; the kind and the scope of a definition are fixed once it is served. */
+async function untilInUse(object: KubernetesObject): Promise<void> {
+  const { client } = cluster;
+  if (object.kind === 'PersistentVolumeClaim') {
+    const isBound = { what: 'it is bound' };
+    await until(client, onlyThe(object), ([claim]) => fieldAt(claim, 'status', 'phase') === 'Bound', isBound);
   }
-  if (kind === 'CustomResourceDefinition') {
+  if (object.kind === 'CustomResourceDefinition') {
     const isServed = { what: 'it is served' };
-    await until(
-      cluster.client,
-      { apiVersion, kind, fields },
-      ([one]) => fieldAt(one, 'status', 'acceptedNames', 'kind') === 'Thing',
-      isServed,
-    );
+    await until(client, onlyThe(object), ([one]) => one !== undefined && hasCondition(one, 'Established'), isServed);
   }
+}
+
+function onlyThe({ apiVersion, kind, metadata: { name, namespace: home } }: KubernetesObject): Selection {
+  return { apiVersion, kind, fields: `metadata.name=${name}`, ...(home !== undefined && { namespace: home }) };
 }
 
 function codesFor({ before, after }: Pair): readonly string[] {
