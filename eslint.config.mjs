@@ -59,6 +59,14 @@ const rooms = {
   charts: { rooms: chartRooms, packages: cdk8s },
   extensions: { rooms: chartRooms, packages: cdk8s },
   environments: { rooms: ['lib/spec', 'lib/overlay'] },
+  'infra/lib': {
+    rooms: ['lib/spec', 'lib/kubernetes', 'lib/problem'],
+    packages: ['aws-cdk-lib', 'constructs', 'node:'],
+  },
+  'infra/bin': {
+    rooms: ['infra/lib', 'environments', 'lib/cli', 'lib/spec', 'lib/problem'],
+    packages: ['aws-cdk-lib', 'cdk-nag', 'node:'],
+  },
   'main.ts': {
     rooms: [
       'environments',
@@ -77,7 +85,7 @@ const rooms = {
 /** The configuration for a project in the folder `base`: this one, or the one that `test/lint` writes. */
 export function lintConfig(base) {
   return defineConfig(
-    { ignores: ['dist/', 'examples/*/dist/', 'imports/', 'build/', 'coverage/', '**/.keelson/'] },
+    { ignores: ['dist/', 'infra/cdk.out/', 'examples/*/dist/', 'imports/', 'build/', 'coverage/', '**/.keelson/'] },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     js.configs.recommended,
     {
@@ -124,11 +132,12 @@ export function lintConfig(base) {
     { files: ['environments/**/*.ts'], rules: pureData },
     {
       // a test spies on the output, hands over what the types forbid, and jest's matchers are of type any
-      files: ['test/**/*.ts', 'examples/**/*.test.ts'],
+      files: ['{test,infra/test}/**/*.ts', 'examples/**/*.test.ts'],
       rules: {
         ...off(noPrinting),
         '@typescript-eslint/consistent-type-assertions': 'off',
         '@typescript-eslint/no-unsafe-argument': 'off',
+        '@typescript-eslint/no-unsafe-member-access': 'off',
         '@typescript-eslint/no-unsafe-assignment': 'off',
         '@typescript-eslint/no-unsafe-return': 'off',
       },

@@ -26,10 +26,10 @@ export const base = {
         ports: { http: 3000 },
         env: { LOG_FORMAT: 'json', NODE_ENV: 'production' },
         secrets: {
-          database: { key: 'database' },
+          database: { key: 'database', credentialsOf: 'postgresql' },
           jwt: { key: 'jwt' },
           'jwt-refresh': { key: 'jwt-refresh' },
-          redis: { key: 'redis' }, // address and token, which do not exist before the cache does
+          redis: { key: 'redis', credentialsOf: 'redis' },
         },
         resources: {
           requests: { cpu: '250m', memory: '256Mi' },
@@ -55,7 +55,7 @@ export const base = {
         type: 'http',
         ports: { http: 8080 },
         env: { JAVA_TOOL_OPTIONS: '-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError' },
-        secrets: { database: { key: 'database' } },
+        secrets: { database: { key: 'database', credentialsOf: 'postgresql' } },
         resources: {
           requests: { cpu: '250m', memory: '768Mi' },
           limits: { cpu: '1', memory: '1Gi' },
@@ -71,7 +71,7 @@ export const base = {
         type: 'worker',
         ports: { metrics: 9090 },
         env: { LOG_FORMAT: 'json' },
-        secrets: { database: { key: 'database' } },
+        secrets: { database: { key: 'database', credentialsOf: 'postgresql' } },
         terminationGracePeriodSeconds: 120, // a job takes up to 90 s and is finished, not repeated
         preStopSleepSeconds: 0,
         calls: {
@@ -84,7 +84,7 @@ export const base = {
         type: 'cron',
         tier: 'background',
         schedule: '0 2 * * *',
-        secrets: { database: { key: 'database' } },
+        secrets: { database: { key: 'database', credentialsOf: 'postgresql' } },
         resources: {
           requests: { cpu: '250m', memory: '512Mi' },
           limits: { cpu: '1', memory: '1Gi' },

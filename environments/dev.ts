@@ -8,6 +8,7 @@ export const dev = {
     stage: 'development',
     domain: 'dev.aicode-platform.dev',
     region: 'us-west-2',
+    account: '222222222222',
     registry: '111111111111.dkr.ecr.us-west-2.amazonaws.com',
     network: {
       cidr: '10.2.0.0/16',
@@ -32,6 +33,7 @@ export const dev = {
       redis: { engine: 'redis', nodeType: 'cache.t3.micro' },
     },
     logs: { retentionDays: 7 },
+    backup: { retentionDays: 3 },
     budget: { monthlyUsd: 500 },
     offHours: { stop: '0 20 * * 1-5', start: '0 7 * * 1-5' },
   },

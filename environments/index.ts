@@ -13,6 +13,11 @@ import { staging } from './staging';
 export const platform = {
   project: 'aicode',
   owner: 'platform-team',
+  shared: {
+    account: '111111111111',
+    region: 'us-east-1',
+    repository: 'aicode/platform',
+  },
   base,
   components: { highAvailability, costSaver },
   environments: { dev, staging, production },

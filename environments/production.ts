@@ -9,6 +9,7 @@ export const production = {
     promotesFrom: 'staging',
     domain: 'aicode-platform.dev',
     region: 'us-east-1',
+    account: '444444444444',
     registry: '111111111111.dkr.ecr.us-east-1.amazonaws.com',
     network: {
       cidr: '10.0.0.0/16',
@@ -17,6 +18,7 @@ export const production = {
       privateSubnets: ['10.0.11.0/24', '10.0.12.0/24', '10.0.13.0/24'],
       databaseSubnets: ['10.0.21.0/24', '10.0.22.0/24', '10.0.23.0/24'],
       natGateways: 3,
+      endpointZones: 3,
     },
     cluster: {
       nodeGroups: {
@@ -51,6 +53,7 @@ export const production = {
     },
     ingress: { waf: 'waf' },
     logs: { retentionDays: 90 },
+    backup: { retentionDays: 35, lock: true, restoreTest: true },
     budget: { monthlyUsd: 5000 },
     disasterRecovery: { region: 'eu-west-1' },
     addOns: {

@@ -8,6 +8,7 @@ export const staging = {
     promotesFrom: 'dev',
     domain: 'staging.aicode-platform.dev',
     region: 'us-west-2',
+    account: '333333333333',
     registry: '111111111111.dkr.ecr.us-west-2.amazonaws.com',
     network: {
       cidr: '10.1.0.0/16',
@@ -25,7 +26,8 @@ export const staging = {
       postgresql: { engine: 'postgresql', instanceClass: 'db.t3.small', multiAz: true },
       redis: { engine: 'redis', nodeType: 'cache.t3.small', replicas: 1, automaticFailover: true },
     },
-    ingress: { rateLimit: { requests: 100, windowSeconds: 900 } },
+    // 100 requests in 15 minutes, in the longest window that WAF counts
+    ingress: { waf: 'waf', rateLimit: { requests: 67, windowSeconds: 600 } },
     budget: { monthlyUsd: 1500 },
     addOns: {
       'argo-rollouts': true,

@@ -20,6 +20,7 @@ export { nodeLabels } from './names/node-labels';
 export { calledVariables } from './names/called-variables';
 export type { PinFile } from './images/read-pins';
 export type { CheckSettings, Waiver } from './platform/check-settings';
+export type { Shared } from './platform/shared';
 export type { EnvironmentLayer, Layer, PlatformSource, Values } from './platform/platform-source';
 export type {
   CronService,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { addOnNames } from '../add-ons';
-import { host, label, textOf } from '../schema/fields';
+import { accountId, host, label } from '../schema/fields';
 import { cluster } from './cluster';
 import { network } from './network';
-import { budget, ingress, logs, offHours } from './operations';
+import { alerts, budget, ingress, logs, offHours } from './operations';
+import { backup, security } from './protection';
 import { region } from './region';
 import { buckets, parameters, queues } from './storage';
 import { stores } from './stores';
@@ -19,9 +20,11 @@ export const environmentSchema = z.strictObject({
   /** Environment whose image pins this one takes over when a release is promoted. */
   promotesFrom: label.optional(),
   domain: host,
+  /** Name servers of its zone of DNS, which AWS chooses: entered after the first deployment, for the zone above it. */
+  nameServers: z.array(host).default([]),
   region,
   /** AWS account; default: the account of the credentials that deploy. */
-  account: textOf({ accepts: (text) => /^\d{12}$/.test(text), accepted: 'an AWS account id of 12 digits' }).optional(),
+  account: accountId.optional(),
   /** Image registry that the cluster pulls from, such as `123456789012.dkr.ecr.us-east-1.amazonaws.com`. */
   registry: host,
   network,
@@ -32,6 +35,9 @@ export const environmentSchema = z.strictObject({
   parameters,
   ingress: ingress.prefault({}),
   logs: logs.prefault({}),
+  alerts: alerts.prefault({}),
+  security: security.prefault({}),
+  backup: backup.prefault({}),
   budget,
   offHours: offHours.optional(),
   /** What a failover of the environment needs in another region; default: no second region. */

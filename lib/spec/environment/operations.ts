@@ -32,12 +32,20 @@ export const logs = z.strictObject({
     .default(30),
 });
 
+const emailAddress = 'an e-mail address, such as "on-call@example.com"';
+
+/** Who is told when AWS finds something. */
+export const alerts = z.strictObject({
+  /** Addresses that get alarms and news of the budget by e-mail, besides what is wired to the topics; default: none. */
+  emails: z.array(z.email({ error: emailAddress }).describe(emailAddress)).default([]),
+});
+
 /** How the environment's load balancers face the world. */
 export const ingress = z.strictObject({
   /** Name of the web ACL (WAF) in front of public hosts; default: none. */
   waf: label.optional(),
   /** Requests per client in `windowSeconds` before it is refused; default: no limit. */
-  rateLimit: z.strictObject({ requests: z.int().min(10), windowSeconds: z.int().min(60).max(3600) }).optional(),
+  rateLimit: z.strictObject({ requests: z.int().min(10), windowSeconds: z.literal([60, 120, 300, 600]) }).optional(),
   /** TLS 1.2 and 1.3 with forward secrecy; a name of AWS's list of ELB security policies. */
   sslPolicy: z.string().min(1).default('ELBSecurityPolicy-TLS13-1-2-2021-06'),
 });

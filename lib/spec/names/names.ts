@@ -31,6 +31,14 @@ export const names = {
   loadBalancer: (context: NameContext, access: string): string => `${prefix(context)}-${access}`,
   /** Groups that RBAC binds and that EKS access entries map IAM roles to. */
   group: (context: NameContext, role: 'viewer' | 'deployer'): string => `${prefix(context)}-${role}`,
+  /** Anything in AWS that has no line of its own here. */
+  resource: (context: NameContext, concern: string, resource: string): string =>
+    `${prefix(context)}-${concern}-${resource}`,
+  stack: (context: NameContext, concern: string): string => `${prefix(context)}-${concern}`,
+  /** A KMS key; policies admit the keys of an environment by this name. */
+  keyAlias: (context: NameContext, purpose: string): string => `alias/${prefix(context)}-${purpose}`,
+  /** A log group of CloudWatch. */
+  logGroup: ({ project, shortName }: NameContext, name: string): string => `/${project}/${shortName}/${name}`,
   repository: (project: string, image: string): string => `${project}/${image}`,
   /** Service that gives each replica of a stateful service its own address. */
   headlessService: (service: string): string => `${service}-headless`,

@@ -5,6 +5,7 @@ import { label } from '../schema/fields';
 import { mapOf } from '../schema/map';
 import { serviceTypes } from '../service/service-schema';
 import { checkSettings } from './check-settings';
+import { shared } from './shared';
 
 const accepted = 'a block of settings';
 
@@ -42,6 +43,7 @@ export const platformSchema = z.strictObject({
   project: label.max(20),
   owner: label,
   checks: checkSettings.prefault({}),
+  shared: shared.optional(),
   base: block.pipe(z.strictObject(layerFields)),
   components: mapOf(
     { accepts: (name) => /^[a-z][A-Za-z0-9]*$/.test(name), accepted: 'a name such as "highAvailability"' },

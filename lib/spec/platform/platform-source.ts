@@ -2,6 +2,7 @@ import type { EnvironmentInput } from '../environment/environment-schema';
 import type { Overlay } from '../layers/overlay';
 import type { ServiceInput, ServiceType } from '../service/service-schema';
 import type { CheckSettingsInput } from './check-settings';
+import type { SharedInput } from './shared';
 
 /** Differences to one service, of whatever type. */
 export type ServiceOverlay = Overlay<ServiceInput>;
@@ -39,6 +40,8 @@ export interface PlatformSource {
   readonly owner: string;
   /** Rules that are switched off, and objects that may break one for a while; default: none. */
   readonly checks?: CheckSettingsInput;
+  /** AWS account, zone of DNS and repository that all environments share; infrastructure needs it. Default: none. */
+  readonly shared?: SharedInput;
   readonly base: Layer;
   readonly components?: { readonly [name: string]: Layer };
   readonly environments: { readonly [name: string]: EnvironmentLayer };

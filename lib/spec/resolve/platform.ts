@@ -1,6 +1,7 @@
 import type { EnvironmentSpec } from '../environment/environment-schema';
 import type { Path } from '../layers';
 import type { CheckSettings } from '../platform/check-settings';
+import type { Shared } from '../platform/shared';
 import type { Exposure } from '../service/exposure';
 import type { InitContainer, Sidecar } from '../service/containers';
 import type { Migration } from '../service/migration';
@@ -85,5 +86,7 @@ export interface Platform {
   readonly project: string;
   readonly owner: string;
   readonly checks: CheckSettings;
+  /** Undefined for a platform that makes no infrastructure. */
+  readonly shared: Shared | undefined;
   readonly environments: { readonly [name: string]: Environment };
 }

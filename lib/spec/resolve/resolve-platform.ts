@@ -4,6 +4,7 @@ import type { Path } from '../layers';
 import type { Locate } from '../locate/locate';
 import { names } from '../names/names';
 import { checkSettings } from '../platform/check-settings';
+import { shared } from '../platform/shared';
 import { platformSchema } from '../platform/platform-schema';
 import type { PlatformSource } from '../platform/platform-source';
 import { platformRules } from '../rules/platform';
@@ -48,11 +49,16 @@ export function resolvePlatform(
   ];
   const problems = [...shape.problems, ...distinct(told), ...pins.flatMap((file) => file.problems)];
   if (problems.length > 0) throw new PlatformError(problems);
-  const platform = { project: source.project, owner: source.owner, checks: checkSettings.parse(source.checks ?? {}) };
+  const { project, owner } = source;
+  const platform = { project, owner, checks: checkSettings.parse(source.checks ?? {}) };
   const environments = parsed.map(
     (environment, index) => [environment.name, complete(platform, environment, pins[index] ?? noPins)] as const,
   );
-  return deepFreeze({ ...platform, environments: Object.fromEntries(environments) });
+  return deepFreeze({
+    ...platform,
+    shared: shared.optional().parse(source.shared),
+    environments: Object.fromEntries(environments),
+  });
 }
 
 function pinFile(files: ResolveOptions['pins'], name: string): PinFile {
@@ -106,7 +112,7 @@ function acrossEnvironments(parsed: readonly ParsedEnvironment[], locate: Locate
 }
 
 function complete(
-  platform: Omit<Platform, 'environments'>,
+  platform: Omit<Platform, 'environments' | 'shared'>,
   { name, layers, environment, services }: ParsedEnvironment,
   { pins }: Pins,
 ): Environment {

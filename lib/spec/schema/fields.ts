@@ -28,6 +28,12 @@ export const portReference = textOf(portName);
 export const seconds = z.int().min(0).max(86_400);
 export const positiveSeconds = z.int().min(1).max(604_800);
 
+/** An AWS account. */
+export const accountId = textOf({
+  accepts: (text) => /^\d{12}$/.test(text),
+  accepted: 'an AWS account id of 12 digits',
+});
+
 /** A path of a URL. */
 export const urlPath = textOf({
   accepts: (text) => /^\/[\w\-./~%:@!$&'()*+,;=]*$/.test(text),

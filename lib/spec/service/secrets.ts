@@ -17,6 +17,11 @@ export const secret = z.strictObject({
   property: textOf(secretKey).optional(),
   /** Service that owns the secret, where it is not this one. */
   service: label.optional(),
+  /**
+   * Store of the environment whose address, user and password it holds, as a JSON object. Default: infrastructure makes
+   * a random value once, and nobody knows it.
+   */
+  credentialsOf: label.optional(),
   /** Environment variable that holds the value, where the program cannot read a file. */
   env: textOf(environmentVariable).optional(),
 });

@@ -10,7 +10,11 @@ export const keys: readonly BrokenSpec[] = [
     code: 'SPEC_UNKNOWN_KEY',
     spec: 'envs',
     at: 'envs: {}',
-    tells: { found: 'envs', accepted: 'base, checks, components, environments, owner, project', fix: 'remove it' },
+    tells: {
+      found: 'envs',
+      accepted: 'base, checks, components, environments, owner, project, shared',
+      fix: 'remove it',
+    },
   },
   {
     name: 'an unknown key of a layer',

@@ -2,7 +2,7 @@ import type { RuleCases } from '../../rule-cases';
 import { twoEnvironments } from './two-environments';
 
 const fix = 'fix: set production to what staging has, or more';
-const rateLimit = { requests: 100, windowSeconds: 60 };
+const rateLimit = { requests: 100, windowSeconds: 60 } as const;
 
 export const cases: RuleCases = {
   code: 'PROMOTION_WEAKENS_SECURITY',

@@ -1,0 +1,2 @@
+export { environmentStacks } from './environment-stacks';
+export { platformStacks } from './platform-stacks';

@@ -1,0 +1,1 @@
+export { BackupStack } from './backup-stack';

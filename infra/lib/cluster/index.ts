@@ -1,0 +1,1 @@
+export { ClusterStack } from './cluster-stack';

@@ -1,0 +1,1 @@
+export { DataStack } from './data-stack';

@@ -1,0 +1,1 @@
+export { EdgeStack } from './edge-stack';

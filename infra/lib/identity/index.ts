@@ -1,0 +1,1 @@
+export { IdentityStack } from './identity-stack';

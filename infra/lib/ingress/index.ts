@@ -1,0 +1,1 @@
+export { IngressStack } from './ingress-stack';

@@ -1,0 +1,1 @@
+export { MessagingStack } from './messaging-stack';

@@ -1,0 +1,1 @@
+export { NetworkStack, subnetGroups } from './network-stack';

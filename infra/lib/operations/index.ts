@@ -1,0 +1,1 @@
+export { OperationsStack } from './operations-stack';

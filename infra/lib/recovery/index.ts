@@ -1,0 +1,1 @@
+export { RecoveryStack } from './recovery-stack';

@@ -1,0 +1,1 @@
+export { SecretsStack } from './secrets-stack';

@@ -1,0 +1,1 @@
+export { SecurityStack } from './security-stack';

@@ -1,0 +1,1 @@
+export { SharedStack } from './shared-stack';

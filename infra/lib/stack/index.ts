@@ -1,0 +1,5 @@
+export { acknowledge } from './acknowledge';
+export { EnvironmentKey } from './environment-key';
+export { EnvironmentStack, isKept, type EnvironmentStackProps } from './environment-stack';
+export { removalPolicyOf } from './removal-policy';
+export { underlying } from './underlying';

@@ -1,0 +1,1 @@
+export { StorageStack } from './storage-stack';
