@@ -28,8 +28,9 @@ const rooms = {
     packages: ['zod', 'fastest-levenshtein', 'node:'],
   },
   'lib/policy': { rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'] },
+  'lib/cost': { rooms: ['lib/spec', 'lib/kubernetes', 'lib/problem'] },
   'lib/check': {
-    rooms: ['lib/spec', 'lib/policy', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
+    rooms: ['lib/cost', 'lib/spec', 'lib/policy', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
     packages: ['node:'],
   },
   'lib/tree': { rooms: ['lib/manifest', 'lib/kubernetes', 'lib/problem'], packages: ['node:', 'yaml'] },
@@ -60,8 +61,16 @@ const rooms = {
   extensions: { rooms: chartRooms, packages: cdk8s },
   environments: { rooms: ['lib/spec', 'lib/overlay'] },
   'infra/lib': {
-    rooms: ['lib/spec', 'lib/kubernetes', 'lib/problem'],
+    rooms: ['lib/spec', 'lib/manifest', 'lib/kubernetes', 'lib/problem'],
     packages: ['aws-cdk-lib', 'constructs', 'node:'],
+  },
+  'infra/lib/upgrade': {
+    rooms: ['lib/manifest', 'lib/problem'],
+    packages: ['@aws-cdk/aws-service-spec', '@aws-cdk/service-spec-types', 'node:'],
+  },
+  'infra/lib/deploy': {
+    rooms: ['infra/lib/upgrade', 'lib/problem'],
+    packages: ['@aws-sdk', 'node:', 'yaml'],
   },
   'infra/bin': {
     rooms: ['infra/lib', 'environments', 'lib/cli', 'lib/spec', 'lib/problem'],

@@ -10,6 +10,7 @@ export const base = {
       static: {},
     },
     queues: { jobs: { visibilityTimeoutSeconds: 300 } },
+    alerts: { emails: ['platform-team@aicode-platform.dev'] },
     addOns: {
       'aws-load-balancer-controller': true,
       'cluster-autoscaler': true,

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest';
 import { checkObjects } from './check-objects';
-import { factsOf, type Facts } from './facts';
+import { factsOf, printFacts, type PrintedFacts } from './facts';
 import type { Finding } from './finding';
 import type { Target } from './rule';
 import { rules } from './rules';
@@ -10,11 +10,11 @@ import { byScope } from './rules-of';
 export interface BundleCheck {
   /** What rules about single objects say. */
   readonly findings: readonly Finding[];
-  /** For rules that look across bundles. */
-  readonly facts: Facts;
+  /** For rules that look across bundles, one text a kind. */
+  readonly facts: PrintedFacts;
 }
 
 /** Judges the objects of one bundle as far as they can be judged alone. */
 export function checkBundle(manifests: readonly Manifest[], target: Target): BundleCheck {
-  return { findings: checkObjects(manifests, byScope(rules).object, target), facts: factsOf(manifests) };
+  return { findings: checkObjects(manifests, byScope(rules).object, target), facts: printFacts(factsOf(manifests)) };
 }

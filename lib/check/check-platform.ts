@@ -1,24 +1,34 @@
 import type { CustomKinds } from '../kubernetes';
 import { entryOf, type Manifest } from '../manifest';
-import type { Environment, Platform } from '../spec';
+import type { Platform } from '../spec';
 import type { BundleCheck } from './check-bundle';
+import { judgeEnvironment, judgeNeighbour, type JudgedEnvironment } from './judge-environment';
 import { checkUpgrade } from './check-upgrade';
-import { joinFacts, type Facts } from './facts';
-import { findingsBy, type EnvironmentFinding } from './finding';
+import type { EnvironmentFacts } from './facts';
+import { findingsBy, type EnvironmentFinding, type Finding } from './finding';
 import type { PinHistories } from './pin-history';
-import type { Rule } from './rule';
+import type { NeighbourRule, Rule } from './rule';
 import { rules } from './rules';
-import { byScope, type RulesByScope } from './rules-of';
+import { byScope } from './rules-of';
 import { settle, type Settled } from './settings';
 import { targetOf } from './target-of';
+import { askAgain, askAnew, type VerdictMemory } from './verdicts';
 
 export interface CheckOptions {
   /** Custom kinds that the clusters know. */
   readonly crds: CustomKinds;
-  /** The day on which waivers are judged, such as `2027-03-31`. */
+  /** The day on which waivers, and support by AWS, are judged, such as `2027-03-31`. */
   readonly today: string;
   /** What stands in the clusters already; default: unknown, and rules that compare with it say nothing. */
   readonly against?: AgainstState | undefined;
+  /** What rules said in earlier runs; default: unknown, and each judges anew. */
+  readonly verdicts?: RememberedVerdicts | undefined;
+}
+
+export interface RememberedVerdicts {
+  readonly memory: VerdictMemory;
+  /** Digest of all code that judges, and of the definitions of custom resources. */
+  readonly code: string;
 }
 
 /** An earlier state of the platform. */
@@ -31,7 +41,9 @@ export interface AgainstState {
 /** What is known of one environment, as `lib/render` gives it. */
 export interface CheckedEnvironment {
   readonly name: string;
-  readonly bundles: readonly BundleCheck[];
+  readonly bundles: readonly Pick<BundleCheck, 'findings'>[];
+  /** Opens the facts of its bundles, which are held no longer than the environment is judged: they are large. */
+  readonly facts: () => EnvironmentFacts;
   /** All objects; needed only where there is an earlier state to compare them with. Default: none. */
   readonly manifests?: readonly Manifest[] | undefined;
 }
@@ -40,26 +52,32 @@ export interface CheckedEnvironment {
 export function checkPlatform(
   platform: Platform,
   environments: readonly CheckedEnvironment[],
-  { crds, today, against }: CheckOptions,
+  options: CheckOptions,
 ): Settled {
-  const byKind = byScope(rules);
-  const facts: { [environment: string]: Facts } = {};
+  const { today, against } = options;
+  const { day, upgrade, platform: comparing } = byScope(rules);
   const findings: EnvironmentFinding[] = [];
-  for (const { name, bundles, manifests = [] } of environments) {
-    const environment = entryOf(platform.environments, name);
-    if (environment === undefined) throw new Error(`"${name}" was rendered, but is no environment of the platform`);
-    const known = {
-      environment,
-      facts: joinFacts(bundles.map((bundle) => bundle.facts)),
-      target: targetOf(environment, crds),
-    };
-    facts[name] = known.facts;
-    findings.push(...checkEnvironment(known, bundles, byKind));
-    const upgrade = checkUpgrade(entryOf(against?.manifests ?? {}, name) ?? [], manifests, byKind.upgrade);
-    findings.push(...upgrade.map((finding) => ({ ...finding, environment: name })));
+  const ofNeighbours = new Map<NeighbourRule, EnvironmentFinding[]>();
+  for (const checked of environments) {
+    const { name, bundles, manifests = [] } = checked;
+    const judged = judgedEnvironment(platform, checked, options);
+    const own = [
+      ...bundles.flatMap((bundle) => bundle.findings),
+      ...judge(judged, options.verdicts),
+      ...day.flatMap((rule) => findingsBy(rule, rule.check(judged.environment, today))),
+      ...checkUpgrade(entryOf(against?.manifests ?? {}, name) ?? [], manifests, upgrade),
+    ];
+    findings.push(...own.map((finding) => ({ ...finding, environment: name })));
+    for (const rule of comparing) {
+      if (rule.scope === 'neighbours') append(ofNeighbours, rule, judgeNeighbour(rule, judged));
+    }
   }
   findings.push(
-    ...byKind.platform.flatMap((rule) => findingsBy(rule, rule.check(platform, facts, against?.histories))),
+    ...comparing.flatMap((rule) =>
+      rule.scope === 'neighbours'
+        ? (ofNeighbours.get(rule) ?? [])
+        : findingsBy(rule, rule.check(platform, against?.histories)),
+    ),
   );
   const judged = against === undefined ? rules.filter((rule) => !isAboutChange(rule)) : rules;
   return settle(findings, platform.checks, { today, rules, judged });
@@ -70,16 +88,26 @@ function isAboutChange(rule: Rule): boolean {
   return rule.scope === 'upgrade' || (rule.scope === 'platform' && rule.needsHistory === true);
 }
 
-function checkEnvironment(
-  subject: { environment: Environment; facts: Facts; target: ReturnType<typeof targetOf> },
-  bundles: readonly BundleCheck[],
-  byKind: RulesByScope,
-): readonly EnvironmentFinding[] {
-  const { environment, facts, target } = subject;
-  const findings = [
-    ...bundles.flatMap((bundle) => bundle.findings),
-    ...byKind.environment.flatMap((rule) => findingsBy(rule, rule.check(facts, target))),
-    ...byKind.spec.flatMap((rule) => findingsBy(rule, rule.check(subject))),
-  ];
-  return findings.map((finding) => ({ ...finding, environment: environment.name }));
+function judgedEnvironment(
+  platform: Platform,
+  { name, facts }: CheckedEnvironment,
+  { crds, verdicts }: CheckOptions,
+): JudgedEnvironment {
+  const environment = entryOf(platform.environments, name);
+  if (environment === undefined) throw new Error(`"${name}" was rendered, but is no environment of the platform`);
+  return { platform, environment, facts: facts(), target: targetOf(environment, crds), code: verdicts?.code ?? '' };
+}
+
+function judge(judged: JudgedEnvironment, verdicts: CheckOptions['verdicts']): readonly Finding[] {
+  if (verdicts === undefined) return judgeEnvironment(judged, byScope(rules), askAnew);
+  const { name } = judged.environment;
+  const round = askAgain(verdicts.memory.find(name));
+  const findings = judgeEnvironment(judged, byScope(rules), round.ask);
+  const made = round.verdicts();
+  if (made !== undefined) verdicts.memory.keep(name, made);
+  return findings;
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
+  lists.set(key, [...(lists.get(key) ?? []), ...items]);
 }

@@ -1,22 +1,44 @@
 export { checkBundle, type BundleCheck } from './check-bundle';
 export { checkManifests } from './check-manifests';
-export { checkPlatform, type AgainstState, type CheckOptions, type CheckedEnvironment } from './check-platform';
-export { factsOf, joinFacts, type Facts } from './facts';
+export {
+  checkPlatform,
+  type AgainstState,
+  type CheckOptions,
+  type CheckedEnvironment,
+  type RememberedVerdicts,
+} from './check-platform';
+export {
+  digestOf,
+  factsOf,
+  parseFacts,
+  printFacts,
+  summaryOf,
+  type EnvironmentFacts,
+  type FactKind,
+  type Facts,
+  type FactSource,
+  type FactsSummary,
+  type PrintedFacts,
+} from './facts';
 export type { EnvironmentFinding, Finding } from './finding';
 export type {
+  DayRule,
   EnvironmentRule,
+  NeighbourRule,
   ObjectChange,
   ObjectRule,
   ObjectSubject,
   PlatformRule,
   PlatformViolation,
   Rule,
+  ServiceRule,
   SpecRule,
   SpecSubject,
   Target,
   UpgradeRule,
 } from './rule';
 export type { PinHistories, PinHistory } from './pin-history';
+export type { Verdict, VerdictMemory, Verdicts } from './verdicts';
 export { pageOf } from './page';
 export { rules } from './rules';
 export { targetOf } from './target-of';

@@ -4,7 +4,10 @@ const subjects: { readonly [Scope in Rule['scope']]: string } = {
   object: 'each object by itself; also YAML from elsewhere',
   environment: 'all objects of an environment together; also YAML from elsewhere',
   spec: 'the objects of an environment against its spec',
+  service: 'the objects of an environment against its spec',
+  neighbours: 'environments against each other',
   platform: 'environments against each other',
+  day: 'the spec of an environment, by the day on which it is checked',
   upgrade: 'what a change does to objects that are already in the cluster (`keelson validate --against`)',
 };
 

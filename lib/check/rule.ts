@@ -1,7 +1,7 @@
 import type { CustomKinds, KubernetesVersion } from '../kubernetes';
 import type { KubernetesObject, PodTemplate } from '../manifest';
 import type { RulePage, Violation } from '../problem';
-import type { Environment, Platform } from '../spec';
+import type { Environment, Platform, Service } from '../spec';
 import type { Facts } from './facts';
 import type { PinHistories } from './pin-history';
 import type { ObjectViolation, SpecViolation } from './violation';
@@ -54,10 +54,40 @@ export interface SpecSubject {
   readonly target: Target;
 }
 
-/** Judges the objects of an environment against its spec. */
+/**
+ * Judges the objects of an environment against its spec. It sees which variables a service has, and no value of them: see
+ * `specWithoutValues`.
+ */
 export interface SpecRule extends RulePage {
   readonly scope: 'spec';
   check(subject: SpecSubject): readonly SpecViolation[];
+}
+
+/** One service of an environment, and the facts of its own bundle. */
+export interface ServiceSubject {
+  readonly service: Service;
+  /** Without its services. */
+  readonly environment: Environment;
+  readonly facts: Facts;
+}
+
+/** Judges the objects of a service against its spec: what other services are plays no part. */
+export interface ServiceRule extends RulePage {
+  readonly scope: 'service';
+  check(subject: ServiceSubject): readonly SpecViolation[];
+}
+
+/** One environment among all of its platform. */
+export interface NeighbourSubject {
+  readonly platform: Platform;
+  readonly environment: Environment;
+  readonly facts: Facts;
+}
+
+/** Judges an environment by what the others have. */
+export interface NeighbourRule extends RulePage {
+  readonly scope: 'neighbours';
+  check(subject: NeighbourSubject): readonly SpecViolation[];
 }
 
 /** A violation in one of several environments. */
@@ -65,17 +95,20 @@ export interface PlatformViolation extends SpecViolation {
   readonly environment: string;
 }
 
-/** Compares environments with each other. */
+/** Compares environments with each other, by their spec alone. */
 export interface PlatformRule extends RulePage {
   readonly scope: 'platform';
   /** Whether it says something only where histories are known; default: false. */
   readonly needsHistory?: boolean;
   /** @param histories what environments have run before; absent where nobody asked Git, and then nothing is known */
-  check(
-    platform: Platform,
-    facts: { readonly [environment: string]: Facts },
-    histories?: PinHistories,
-  ): readonly PlatformViolation[];
+  check(platform: Platform, histories?: PinHistories): readonly PlatformViolation[];
+}
+
+/** Judges the spec of an environment by the calendar: what it says changes from day to day. */
+export interface DayRule extends RulePage {
+  readonly scope: 'day';
+  /** @param today such as `2027-03-31` */
+  check(environment: Environment, today: string): readonly SpecViolation[];
 }
 
 /** One object before and after a change; `after` is absent where it is deleted. */
@@ -90,4 +123,5 @@ export interface UpgradeRule extends RulePage {
   check(change: ObjectChange): readonly Violation[];
 }
 
-export type Rule = ObjectRule | EnvironmentRule | SpecRule | PlatformRule | UpgradeRule;
+export type Rule =
+  ObjectRule | EnvironmentRule | SpecRule | ServiceRule | NeighbourRule | PlatformRule | DayRule | UpgradeRule;

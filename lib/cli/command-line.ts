@@ -47,11 +47,12 @@ export function readCommandLine({
       outputError: () => undefined, // told like every other problem
     });
   for (const command of commands) {
-    const sub = addOptions(root.command(command.name).summary(command.summary), [...command.options, ...everywhere]);
+    const options = [...command.options, ...everywhere.map((option) => withFormats(option, command))];
+    const sub = addOptions(root.command(command.name).summary(command.summary), options);
     sub.description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`);
     for (const { name, description } of command.words ?? []) sub.argument(name, description);
     sub.action(() => {
-      chosen = { command, options: checked(sub.optsWithGlobals()), words: sub.args };
+      chosen = { command, options: checked(sub.optsWithGlobals(), command), words: sub.args };
     });
   }
   addOptions(root, everywhere);
@@ -60,11 +61,16 @@ export function readCommandLine({
 }
 
 /** @throws UsageError for a format that there is none of */
-function checked(options: OptionValues): OptionValues {
+function checked(options: OptionValues, { formats = [] }: Command): OptionValues {
   const { format }: { format?: unknown } = options;
-  const problems = typeof format === 'string' ? unknownNames('format', [format], formatNames) : [];
+  const problems = typeof format === 'string' ? unknownNames('format', [format], [...formats, ...formatNames]) : [];
   if (problems.length > 0) throw new UsageError(problems);
   return options;
+}
+
+function withFormats({ flags, description }: CommandOption, { formats = [] }: Command): CommandOption {
+  const own = flags.startsWith('--format') ? formats.map((name) => `${name}, `).join('') : '';
+  return { flags, description: own + description };
 }
 
 function addOptions(command: Commander, options: readonly CommandOption[]): Commander {

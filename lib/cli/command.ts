@@ -67,6 +67,8 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** Words that it takes besides options, in their order; default: none. */
   readonly words?: readonly CommandWord[];
+  /** Names that its `--format` takes besides those of all commands; it writes such a form as lines. Default: none. */
+  readonly formats?: readonly string[];
   /**
    * @param options by name, `out` for `--out <folder>`; one that was not given is absent
    * @param words those that belong to no option

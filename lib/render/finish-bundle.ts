@@ -1,4 +1,4 @@
-import { checkBundle } from '../check';
+import { checkBundle, summaryOf } from '../check';
 import type { CustomKinds } from '../kubernetes';
 import type { Manifest } from '../manifest';
 import { PlatformError } from '../problem';
@@ -7,7 +7,7 @@ import { bundleFiles } from '../tree';
 import { environmentOverlays } from './environment-overlays';
 import type { EnvironmentSettings } from './environment-settings';
 import { renderParts, type BundlePart } from './render-bundle';
-import type { RenderedBundle } from './rendered-bundle';
+import type { BundleTexts, RenderedBundle } from './rendered-bundle';
 
 /** One bundle to render. */
 export interface BundleTask {
@@ -19,8 +19,7 @@ export interface BundleTask {
 /** A bundle that is done, and what is too large to be kept in memory. */
 export interface FinishedBundle {
   readonly bundle: RenderedBundle;
-  /** One for each of the bundle's files. */
-  readonly texts: readonly string[];
+  readonly texts: BundleTexts;
   readonly manifests: readonly Manifest[];
 }
 
@@ -47,14 +46,16 @@ export function finisherOf(settings: EnvironmentSettings, { crds, locate, projec
     const { manifests, usage, problems } = overlays.lay(await renderParts(path, parts, { project, crds }));
     if (problems.length > 0) throw new PlatformError(problems);
     const files = bundleFiles(settings.name, path, manifests);
+    const { findings, facts } = checkBundle(settings.isChecked ? manifests : [], target);
     return {
       bundle: {
         path,
         files: files.map(({ text, ...file }) => ({ ...file, bytes: Buffer.byteLength(text) })),
         usage,
-        ...checkBundle(settings.isChecked ? manifests : [], target),
+        findings,
+        facts: facts.map(summaryOf),
       },
-      texts: files.map(({ text }) => text),
+      texts: { files: files.map(({ text }) => text), facts: facts.map(({ text }) => text) },
       manifests,
     };
   };

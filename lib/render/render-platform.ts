@@ -1,9 +1,11 @@
 import type { Bundle } from '../bundle';
+import type { EnvironmentFacts } from '../check';
 import { PlatformError, type Problem } from '../problem';
 import type { Environment, Platform } from '../spec';
-import { treeOf, type Tree, type TreeFile } from '../tree';
+import { treeOf, type Tree } from '../tree';
 import type { BundleCache } from './cache/bundle-cache';
 import { memoryCache } from './cache/memory-cache';
+import { environmentFacts, type KeptBundle } from './environment-facts';
 import { environmentOverlays, type OverlayOptions } from './environment-overlays';
 import type { FinishOptions } from './finish-bundle';
 import { inputProblems } from './plain-inputs';
@@ -17,6 +19,8 @@ export interface RenderedEnvironment {
   readonly name: string;
   /** In the order of their paths. */
   readonly bundles: readonly RenderedBundle[];
+  /** Opens what its objects tell rules that look further than a bundle; it is large, so let it go after use. */
+  readonly facts: () => EnvironmentFacts;
   readonly tree: Tree;
 }
 
@@ -65,11 +69,12 @@ export async function renderPlatform(
 
   const problems = all.flatMap((one) => problemsOf(one, results.get(one)));
   if (problems.length > 0) throw new PlatformError(problems);
-  const environments = wanted.map(({ environment, bundles }) => assemble(environment, bundles, results, cache));
+  const held = wanted.map(({ environment, bundles }) => ({ environment, bundles: kept(bundles, results) }));
+  const environments = held.map(({ environment, bundles }) => assemble(environment, bundles, cache));
   if (!environments.every((one, index) => overlaysReach(wanted[index]?.environment, one, options))) {
     await renderManifests(platform, families, options); // has the objects that tell what was meant, and throws
   }
-  if (misses > 0) cache.prune(new Set(all.map(({ key }) => key)));
+  cache.finish(new Map(held.flatMap(({ bundles }) => bundles.map(({ key, bundle }) => [key, bundle] as const))));
   return { environments, misses, isForeign: families.some(({ kind }) => kind === 'foreign') };
 }
 
@@ -106,24 +111,24 @@ function problemsOf({ settings }: WantedBundle, result: MissResult | undefined):
   return result !== undefined && 'problems' in result ? inEnvironment(settings.name, result.problems) : [];
 }
 
-function assemble(
-  { name }: Environment,
-  wanted: readonly WantedBundle[],
-  results: Results,
-  cache: BundleCache,
-): RenderedEnvironment {
-  const bundles: RenderedBundle[] = [];
-  const files: (TreeFile & { readonly path: string })[] = [];
-  for (const one of wanted) {
+function assemble({ name }: Environment, bundles: readonly KeptBundle[], cache: BundleCache): RenderedEnvironment {
+  const files = bundles.flatMap(({ key, bundle }) =>
+    bundle.files.map((file, position) => ({ ...file, text: () => cache.text(key, bundle, position) })),
+  );
+  return {
+    name,
+    bundles: bundles.map(({ bundle }) => bundle),
+    facts: () => environmentFacts(bundles, cache),
+    tree: treeOf(name, files),
+  };
+}
+
+function kept(wanted: readonly WantedBundle[], results: Results): readonly KeptBundle[] {
+  return wanted.map((one) => {
     const result = results.get(one);
     if (result === undefined || !('bundle' in result)) throw new Error(`bundle ${one.path} has no result`);
-    const { bundle } = result;
-    bundles.push(bundle);
-    for (const [position, file] of bundle.files.entries()) {
-      files.push({ ...file, text: () => cache.text(one.key, bundle, position) });
-    }
-  }
-  return { name, bundles, tree: treeOf(name, files) };
+    return { key: one.key, bundle: result.bundle };
+  });
 }
 
 /** Whether every entry of the object overlays did what it was written for. */

@@ -1,12 +1,16 @@
-import type { BundleCheck } from '../check';
+import type { Finding, FactsSummary } from '../check';
 import type { OverlayUsage } from '../overlay';
 import type { PrintedFile } from '../tree';
 
-/** What is kept of a bundle once its objects are files: everything that later steps ask. Plain data. */
-export interface RenderedBundle extends BundleCheck {
+/** What is held of a bundle once its objects are files: everything that each run asks. Plain data. */
+export interface RenderedBundle {
   /** Path, such as `services/api`. */
   readonly path: string;
   readonly files: readonly BundleFile[];
+  /** What rules about single objects say. */
+  readonly findings: readonly Finding[];
+  /** The kinds of facts that it has. */
+  readonly facts: readonly FactsSummary[];
   /** How far each entry of the object overlays reached. */
   readonly usage: OverlayUsage;
 }
@@ -15,4 +19,12 @@ export interface RenderedBundle extends BundleCheck {
 export interface BundleFile extends Omit<PrintedFile, 'text'> {
   /** Of the text. */
   readonly bytes: number;
+}
+
+/** What is asked of few bundles in a run, and too large to be held in memory. */
+export interface BundleTexts {
+  /** One for each of the bundle's files. */
+  readonly files: readonly string[];
+  /** One for each kind of its facts. */
+  readonly facts: readonly string[];
 }

@@ -1,16 +1,21 @@
 export { addOnNames, addOns, type AddOn, type AddOnName } from './add-ons';
 export {
+  architectureOf,
   classWithConnections,
   eksWorkloads,
+  engineSupport,
   instanceTypeNames,
   instanceTypeOf,
+  kubernetesSupport,
   loadBalancerQuotas,
   maxConnections,
   nodeCapacity,
   reservedConnections,
+  schedulerExpression,
   type EksWorkload,
   type InstanceType,
   type NodeCapacity,
+  type Support,
 } from './aws';
 export { containerRange, peakDemand, type ContainerRange, type Demand, type PodDemand } from './demand';
 export { edgesOf, migrationEdgesOf, type Edge, type EdgePort, type Edges, type Peer } from './edges';

@@ -99,7 +99,7 @@ function hasKeys<Key extends string>(value: unknown, keys: readonly Key[]): valu
 }
 
 function isEntry(value: unknown): value is IndexEntry {
-  if (!hasKeys(value, ['object', 'sha256'])) return false;
-  const { object, sha256: hash } = value;
-  return typeof object === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
+  if (!isMap(value) || Object.keys(value).length !== 2) return false;
+  const { object, sha256: content } = value;
+  return typeof object === 'string' && typeof content === 'string' && /^[0-9a-f]{64}$/.test(content);
 }

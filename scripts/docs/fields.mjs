@@ -16,6 +16,7 @@ const project = join(import.meta.dirname, '../..');
 const tables = {
   serviceSchema: { source: 'service/service-schema.ts', page: 'services.md' },
   environmentSchema: { source: 'environment/environment-schema.ts', page: 'environments.md' },
+  shared: { source: 'platform/shared.ts', page: 'environments.md' },
   imagePin: { source: 'images/pin.ts', page: 'environments.md' },
 };
 

@@ -4,6 +4,7 @@ import { loadSources } from './load-sources.mjs';
 const source = `
   export { serviceSchema } from './lib/spec/service/service-schema';
   export { environmentSchema } from './lib/spec/environment/environment-schema';
+  export { shared } from './lib/spec/platform/shared';
   export { imagePin } from './lib/spec/images/pin';
   export { describeSchema } from './lib/spec/resolve/describe-schema';
   export { quantity } from './lib/spec/schema/fields';

@@ -61,8 +61,9 @@ function itsPackages(room, packages, types) {
 /** Matches the name of every package other than those given, and no relative path. */
 function otherThan(packages) {
   // console and process by import would escape the rules that watch the globals
-  const allowed = packages.map((name) => (name === 'node:' ? 'node:(?!console$|process$)' : `${name}(\\u002F|$)`));
-  return `^(?!${['\\.', ...allowed].join('|')})`;
+  const allowed = packages.map((name) => (name === 'node:' ? 'node:(?!console$|process$)' : `${name}(/|$)`));
+  // a slash would end the regular expression of a selector
+  return `^(?!${['\\.', ...allowed].join('|')})`.replaceAll('/', '\\u002F');
 }
 
 function unknownRoom(rooms) {

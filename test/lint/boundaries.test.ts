@@ -11,7 +11,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/bundle': ['lib/manifest', 'lib/spec', 'lib/overlay'],
   'lib/overlay': ['lib/problem', 'lib/kubernetes', 'lib/manifest'],
   'lib/policy': ['lib/problem', 'lib/kubernetes', 'lib/manifest'],
-  'lib/check': ['lib/problem', 'lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/policy'],
+  'lib/cost': ['lib/problem', 'lib/kubernetes', 'lib/spec'],
+  'lib/check': ['lib/problem', 'lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/policy', 'lib/cost'],
   'lib/tree': ['lib/problem', 'lib/kubernetes', 'lib/manifest'],
   'lib/foreign': ['lib/problem', 'lib/kubernetes', 'lib/manifest', 'lib/tree'],
   'lib/render': [
@@ -39,10 +40,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/foreign',
     'lib/render',
     'lib/explain',
+    'lib/cost',
   ],
   charts: ['lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/bundle', 'lib/policy', 'imports'],
   extensions: ['lib/kubernetes', 'lib/manifest', 'lib/spec', 'lib/bundle', 'lib/policy', 'imports'],
   environments: ['lib/spec', 'lib/overlay'],
+  'infra/lib': ['lib/problem', 'lib/kubernetes', 'lib/manifest', 'lib/spec'],
+  'infra/bin': ['infra/lib', 'environments', 'lib/problem', 'lib/spec', 'lib/cli'],
 };
 const rooms = [...Object.keys(mayImport), 'imports', 'examples', 'test'];
 const seeds = [...importSeeds, ...effectSeeds, ...styleSeeds];

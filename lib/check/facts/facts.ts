@@ -19,7 +19,7 @@ import { readWorkloads, type WorkloadFact } from './workload-fact';
 
 /**
  * What the objects of a bundle, or of an environment, tell the rules that look across objects. A new kind of fact is a
- * file beside this, and a line in each of the three lists here.
+ * file beside this, and a line in each of the two lists here.
  */
 export interface Facts {
   readonly objects: readonly ObjectFact[];
@@ -38,6 +38,8 @@ export interface Facts {
   readonly texts: readonly TextFact[];
   readonly promises: readonly PromiseFact[];
 }
+
+export type FactKind = keyof Facts;
 
 /** The facts of some manifests. Plain data, so that it can be cached. */
 export function factsOf(manifests: readonly Manifest[]): Facts {
@@ -63,24 +65,10 @@ export function factsOf(manifests: readonly Manifest[]): Facts {
   };
 }
 
-/** The facts of several bundles as those of their environment. */
-export function joinFacts(parts: readonly Facts[]): Facts {
-  const join = <Kind extends Fact>(pick: (facts: Facts) => readonly Kind[]): readonly Kind[] => parts.flatMap(pick);
-  return {
-    objects: join(({ objects }) => objects),
-    workloads: join(({ workloads }) => workloads),
-    services: join(({ services }) => services),
-    ingresses: join(({ ingresses }) => ingresses),
-    autoscalers: join(({ autoscalers }) => autoscalers),
-    budgets: join(({ budgets }) => budgets),
-    networkPolicies: join(({ networkPolicies }) => networkPolicies),
-    references: join(({ references }) => references),
-    provisions: join(({ provisions }) => provisions),
-    monitors: join(({ monitors }) => monitors),
-    quotas: join(({ quotas }) => quotas),
-    limitRanges: join(({ limitRanges }) => limitRanges),
-    defaults: join(({ defaults }) => defaults),
-    texts: join(({ texts }) => texts),
-    promises: join(({ promises }) => promises),
-  };
+const none = factsOf([]);
+
+export function isFactKind(kind: string | symbol): kind is FactKind {
+  return Object.hasOwn(none, kind);
 }
+
+export const factKinds: readonly FactKind[] = Object.keys(none).filter(isFactKind);

@@ -1,7 +1,9 @@
 export type { AutoscalerFact } from './autoscaler-fact';
 export type { BudgetFact } from './budget-fact';
 export type { DefaultFact } from './default-fact';
-export { factsOf, joinFacts, type Facts } from './facts';
+export { factsOf, type FactKind, type Facts } from './facts';
+export { factsFrom, type EnvironmentFacts, type FactSource } from './fact-source';
+export { digestOf, parseFacts, printFacts, summaryOf, type FactsSummary, type PrintedFacts } from './printed-facts';
 export type { Fact, FactReader, LabelExpression, LabelSelector } from './fact';
 export { objectIdOf } from './object-id';
 export type { IngressFact, RouteFact } from './ingress-fact';

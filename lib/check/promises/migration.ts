@@ -14,8 +14,8 @@ function job({ name, migration }: Service): Keeper | undefined {
   return migration && { kind: 'Job', name: `${name}-migration` };
 }
 
-const container = ofContainers(({ migration }) => (migration ? { migration } : {})).map((promise) =>
-  byPods({ ...promise, spec: 'migration' }, ['Job'], job),
+const container = ofContainers(({ migration }) => Object.fromEntries(migration ? [['migration', migration]] : [])).map(
+  (promise) => byPods({ ...promise, spec: 'migration' }, ['Job'], job),
 );
 
 const temporaryFolder = byPods(

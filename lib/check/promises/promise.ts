@@ -25,6 +25,7 @@ export interface ServicePromise {
   readonly inPods?: boolean;
   /** Which object of a service keeps it; undefined: the service promises no such thing. */
   readonly keeper: (service: Service) => Keeper | undefined;
+  /** @param environment without its services: what one is asked says nothing of others */
   readonly ask: (service: Service, environment: Environment) => Said;
   /** What an object says, and the pods that it makes. Both may be malformed. */
   readonly read: (body: KubernetesObject, pod: PodTemplate | undefined) => Said;

@@ -5,6 +5,7 @@ import { networkRules } from './network';
 import { policyRules } from './policy';
 import { referenceRules } from './references';
 import { schemaRules } from './schema';
+import { supportRules } from './support';
 import { upgradeRules } from './upgrades';
 import { workloadRules } from './workloads';
 
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...capacityRules,
   ...networkRules,
   ...environmentRules,
+  ...supportRules,
   ...upgradeRules,
   ...workloadRules,
 ];

@@ -4,9 +4,8 @@ import { count } from '../output/count';
 
 /** CEL rules of the custom resources in use, which nobody but a cluster judges. */
 export function skippedRuleLines({ environments, crds }: Rendered): string[] {
-  const bundles = environments.flatMap((environment) => environment.bundles);
-  const objects = bundles.flatMap(({ facts }) => facts.objects.map(({ object }) => object));
-  const used = [...new Set(objects.map(({ apiVersion, kind }) => kindKey(apiVersion, kind)))].sort();
+  const objects = environments.flatMap(({ facts }) => facts().read('objects'));
+  const used = [...new Set(objects.map(({ object: { apiVersion, kind } }) => kindKey(apiVersion, kind)))].sort();
   const kinds = used.flatMap((key) => crds.get(key) ?? []);
   const lines = kinds.flatMap((kind) =>
     skippedRules(kind).map(({ path, rule }) => `  ${kind.kind} ${path}: ${rule.replace(/\s+/g, ' ')}`),

@@ -1,14 +1,23 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import type { RememberedVerdicts } from '../../check';
 import { isSystemError } from '../../problem';
 import { diskCache, type RenderOptions } from '../../render';
 import type { Session } from '../command';
 import type { ProjectKinds } from '../crds/read-custom-kinds';
 import { codeVariables } from '../run-record/code-variables';
 import { renderWithThreads } from './threads';
+import { verdictFiles } from './verdict-files';
 
-/** Where a project keeps rendered bundles. */
-const folder = '.keelson/cache';
+/** Where a project keeps rendered bundles, and what rules said of its environments. */
+const [folder, verdictFolder] = ['.keelson/cache', '.keelson/verdicts'];
+
+/** What is known from earlier runs. */
+export interface OpenedCache {
+  readonly render: Pick<RenderOptions, 'cache' | 'code' | 'renderMisses'>;
+  /** Default: unknown. */
+  readonly verdicts?: RememberedVerdicts;
+}
 
 /**
  * The cache of a project, and what renders into it; none where nobody tells the digest of the code that renders, or where
@@ -17,20 +26,20 @@ const folder = '.keelson/cache';
 export function openCache(
   session: Pick<Session, 'project' | 'packageFolder' | 'programFile' | 'env' | 'code'>,
   { kinds, isWary }: { readonly kinds: ProjectKinds; readonly isWary: boolean },
-): Pick<RenderOptions, 'cache' | 'code' | 'renderMisses'> {
-  const { project, code, env } = session;
-  if (code === undefined) return {};
+): OpenedCache {
+  const { project, code: program, env } = session;
+  if (program === undefined) return { render: {} };
   try {
     const path = join(project, folder);
     const cache = diskCache(path, { isWary });
     accessSync(path, constants.W_OK);
+    const code = JSON.stringify([program, kinds.digest, codeVariables.map((name) => env[name] ?? null)]);
     return {
-      cache,
-      code: JSON.stringify([code, kinds.digest, codeVariables.map((name) => env[name] ?? null)]),
-      renderMisses: renderWithThreads(session, path),
+      render: { cache, code, renderMisses: renderWithThreads(session, path) },
+      verdicts: { code, memory: verdictFiles(join(project, verdictFolder)) },
     };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return {};
+    return { render: {} };
   }
 }

@@ -88,7 +88,7 @@ async function renderAndCheck(session: Session, platform: Platform, attempt: Att
   const onProgress = barOf(session);
   const { environments, misses, isForeign } = await measure('bundles', () =>
     withPlaces(project, (locate) =>
-      program.render(platform, program.bundles, { project, locate, crds, isChecked, onProgress, ...store }),
+      program.render(platform, program.bundles, { project, locate, crds, isChecked, onProgress, ...store.render }),
     ),
   );
   if (!isChecked) return { environments, misses, isForeign, crds, problems: [], waived: [] };
@@ -97,11 +97,14 @@ async function renderAndCheck(session: Session, platform: Platform, attempt: Att
   progress(`checking ${count(objects, 'object')} ...`);
   const before =
     against === undefined ? undefined : await renderManifests(platform, program.bundles, { crds, project });
-  const checked = environments.map(({ name, bundles }) => {
+  const checked = environments.map(({ name, bundles, facts }) => {
     const manifests = before?.environments.find((one) => one.name === name)?.manifests;
-    return { name, bundles, manifests };
+    return { name, bundles, facts, manifests };
   });
-  const settled = await measure('checks', () => program.check(platform, checked, { crds, today: today(), against }));
+  const { verdicts } = store;
+  const settled = await measure('checks', () =>
+    program.check(platform, checked, { crds, today: today(), against, verdicts }),
+  );
   if (settled.open.length + settled.problems.length === 0) {
     return { environments, misses, isForeign, crds, problems: [], waived: settled.waived };
   }

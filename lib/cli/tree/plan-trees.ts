@@ -28,6 +28,6 @@ export function planTrees(
 }
 
 function removals(dist: string, present: readonly string[], known: KnownFiles): TreePlan[] {
-  const gone = writtenEnvironments(dist).filter((name) => !present.includes(name));
+  const gone = writtenEnvironments(dist, present);
   return collectProblems(gone, (name) => planRemoval(dist, name, { known }));
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../../problem';
 import { replaceFile } from '../../tree/replace-file';
-import type { RenderedBundle } from '../rendered-bundle';
 import { CacheDamaged, type BundleCache } from './bundle-cache';
-import { bundleIn, printEntry, textIn } from './entry';
+import { bundleIn, factsSpan, fileSpan, hasWholeTexts, printEntry, type Span } from './entry';
 import { pruneCache } from './prune-cache';
+import { readShelf, writeShelf, type Shelf } from './shelf';
 
 export interface DiskCacheOptions {
   /**
@@ -16,48 +17,70 @@ export interface DiskCacheOptions {
 }
 
 /**
- * Keeps each bundle in a file of a folder, called by its key. Runs that share the folder do not disturb each other: an
- * entry appears whole, and two that have one key are equal.
+ * Keeps each bundle in a file of a folder, called by its key, and beside them on a shelf all that the last run used, so
+ * that the next one opens one file. Runs that share the folder do not disturb each other: an entry appears whole, and two
+ * that have one key are equal.
  *
  * @throws the file system's error where the folder cannot be written
  */
 export function diskCache(folder: string, { isWary = false }: DiskCacheOptions = {}): BundleCache {
   mkdirSync(folder, { recursive: true });
-  let last: { readonly key: string; readonly entry: Buffer | undefined } | undefined;
-  const read = (key: string): Buffer | undefined => {
-    if (last?.key !== key) last = { key, entry: readIfThere(join(folder, key)) }; // texts are asked for in a row
-    return last.entry;
-  };
+  let shelf: Shelf | undefined;
+  let isShelved = true;
   return {
     find(key) {
-      const entry = readIfThere(join(folder, key));
-      const bundle = entry && bundleIn(entry);
-      return bundle !== undefined && (!isWary || isWhole(entry, bundle)) ? bundle : undefined;
+      shelf ??= isWary ? new Map() : readShelf(folder);
+      const shelved = shelf.get(key);
+      isShelved &&= shelved !== undefined;
+      return shelved ?? findEntry(join(folder, key), isWary);
     },
-    keep(key, bundle, texts) {
-      if (last?.key === key) last = undefined;
-      replaceFile(join(folder, key), printEntry(bundle, texts));
+    keep: (key, bundle, texts) => replaceFile(join(folder, key), printEntry(bundle, texts)),
+    text(key, bundle, position) {
+      const span = fileSpan(bundle, position);
+      const text = span && readSpan(join(folder, key), span);
+      if (text === undefined || hash('sha256', text) !== bundle.files[position]?.sha256) throw new CacheDamaged(key);
+      return text.toString();
     },
-    text(key, bundle, file) {
-      const entry = read(key);
-      const text = entry && textIn(entry, bundle, file);
-      if (text === undefined) throw new CacheDamaged(`the cache entry ${key} was damaged or taken away`);
-      return text;
+    facts(key, bundle) {
+      const texts = readSpan(join(folder, key), factsSpan(bundle));
+      if (texts === undefined) throw new CacheDamaged(key);
+      return texts;
     },
-    prune: (used) => pruneCache(folder, used),
+    finish(used) {
+      if (isShelved) return;
+      orUndefined(() => {
+        writeShelf(folder, used);
+        pruneCache(folder, used);
+      }); // should it fail, the next run is slower, and nothing else is lost
+    },
   };
 }
 
-/** What is missing or unreadable is rendered again. */
-function readIfThere(path: string): Buffer | undefined {
+/** What is missing, unreadable or damaged is rendered again. */
+function findEntry(file: string, isWary: boolean): ReturnType<BundleCache['find']> {
+  const entry = orUndefined(() => readFileSync(file));
+  const bundle = entry && bundleIn(entry);
+  return entry && bundle && (!isWary || hasWholeTexts(entry, bundle)) ? bundle : undefined;
+}
+
+/** Part of a file; undefined if it is not there. */
+function readSpan(file: string, { begin, length }: Span): Buffer | undefined {
+  return orUndefined(() => {
+    const descriptor = openSync(file, 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      return readSync(descriptor, bytes, 0, length, begin) === length ? bytes : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+function orUndefined<Result>(read: () => Result): Result | undefined {
   try {
-    return readFileSync(path);
+    return read();
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
   }
-}
-
-function isWhole(entry: Buffer | undefined, bundle: RenderedBundle): boolean {
-  return entry !== undefined && bundle.files.every((_, position) => textIn(entry, bundle, position) !== undefined);
 }

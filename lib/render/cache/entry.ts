@@ -1,48 +1,66 @@
 import { hash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
-import type { RenderedBundle } from '../rendered-bundle';
+import { digestOf } from '../../check';
+import type { BundleTexts, RenderedBundle } from '../rendered-bundle';
 
-/** Bytes in front of the bundle: its SHA-256, and its length as an unsigned 32-bit number. */
-const digestLength = 32;
-const headLength = digestLength + 4;
+/** Where a text stands in an entry, in bytes. */
+export interface Span {
+  readonly begin: number;
+  readonly length: number;
+}
+
+/** Bytes at the end: the length of the bundle as an unsigned 32-bit number, and its SHA-256. */
+const tailLength = 4 + 32;
 
 /**
- * A bundle as one file: checksum, length, the bundle, and then its texts one after the other. Each text has its own
- * checksum in the bundle, so whoever needs only the bundle does not read them.
- *
- * The bundle is written as V8 clones it, not as JSON: what is one object in the facts is one again afterwards.
+ * A bundle as one file: the texts of its files, those of its facts, the bundle as JSON, and the length and checksum of that.
+ * Each text has its own checksum in the bundle and a place that follows from it, so whoever has the bundle reads what they
+ * need and nothing else.
  */
-export function printEntry(bundle: RenderedBundle, texts: readonly string[]): Buffer {
-  const body = serialize(bundle);
-  const head = Buffer.alloc(headLength);
-  hash('sha256', body, 'buffer').copy(head);
-  head.writeUInt32LE(body.length, digestLength);
-  return Buffer.concat([head, body, ...texts.map((text) => Buffer.from(text))]);
+export function printEntry(bundle: RenderedBundle, { files, facts }: BundleTexts): Buffer {
+  const body = Buffer.from(JSON.stringify(bundle));
+  const tail = Buffer.alloc(tailLength);
+  tail.writeUInt32LE(body.length);
+  hash('sha256', body, 'buffer').copy(tail, 4);
+  return Buffer.concat([...[...files, ...facts].map((text) => Buffer.from(text)), body, tail]);
 }
 
 /** The bundle of an entry; undefined unless it is as it was printed. */
 export function bundleIn(entry: Buffer): RenderedBundle | undefined {
-  if (entry.length < headLength) return undefined;
-  const body = entry.subarray(headLength, textsAt(entry));
-  if (!hash('sha256', body, 'buffer').equals(entry.subarray(0, digestLength))) return undefined;
-  const bundle: unknown = deserialize(body);
+  const tailAt = entry.length - tailLength;
+  const bodyAt = tailAt < 0 ? -1 : tailAt - entry.readUInt32LE(tailAt);
+  if (bodyAt < 0) return undefined;
+  const body = entry.subarray(bodyAt, tailAt);
+  if (!hash('sha256', body, 'buffer').equals(entry.subarray(tailAt + 4))) return undefined;
+  const bundle: unknown = JSON.parse(body.toString());
   return isBundle(bundle) ? bundle : undefined;
 }
 
 /** As far as anything but its checksum, which says that this program printed it, can tell. */
-function isBundle(value: unknown): value is RenderedBundle {
+export function isBundle(value: unknown): value is RenderedBundle {
   return typeof value === 'object' && value !== null && 'files' in value && 'facts' in value;
 }
 
-/** The text of a bundle's file in its entry; undefined unless it is as it was printed. */
-export function textIn(entry: Buffer, { files }: RenderedBundle, position: number): string | undefined {
+/** Where the text of a file stands; undefined where there is no such file. */
+export function fileSpan({ files }: RenderedBundle, position: number): Span | undefined {
   const file = files[position];
-  if (file === undefined || entry.length < headLength) return undefined;
-  const begin = files.slice(0, position).reduce((sum, { bytes }) => sum + bytes, textsAt(entry));
-  const text = entry.subarray(begin, begin + file.bytes);
-  return hash('sha256', text) === file.sha256 ? text.toString('utf8') : undefined;
+  return file && { begin: bytesOf(files.slice(0, position)), length: file.bytes };
 }
 
-function textsAt(entry: Buffer): number {
-  return headLength + entry.readUInt32LE(digestLength);
+/** Where the texts of all facts stand. */
+export function factsSpan({ files, facts }: RenderedBundle): Span {
+  return { begin: bytesOf(files), length: bytesOf(facts) };
+}
+
+/** Whether the texts of an entry are as they were printed. */
+export function hasWholeTexts(entry: Buffer, bundle: RenderedBundle): boolean {
+  let at = 0;
+  const next = ({ bytes }: { readonly bytes: number }): Buffer => entry.subarray(at, (at += bytes));
+  return (
+    bundle.files.every((file) => hash('sha256', next(file)) === file.sha256) &&
+    bundle.facts.every((kind) => digestOf(next(kind)) === kind.digest)
+  );
+}
+
+function bytesOf(texts: readonly { readonly bytes: number }[]): number {
+  return texts.reduce((sum, { bytes }) => sum + bytes, 0);
 }

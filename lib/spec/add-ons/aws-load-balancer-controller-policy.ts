@@ -67,6 +67,7 @@ export const awsLoadBalancerControllerPolicy: readonly PolicyStatement[] = [
       'waf-regional:GetWebACLForResource',
       'waf-regional:AssociateWebACL',
       'waf-regional:DisassociateWebACL',
+      'wafv2:ListWebACLs', // to find one by name, which the chart's own policy lacks
       'wafv2:GetWebACL',
       'wafv2:GetWebACLForResource',
       'wafv2:AssociateWebACL',

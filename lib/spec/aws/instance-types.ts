@@ -1,3 +1,5 @@
+import { architectureOf } from './offers';
+
 /** What an EC2 instance type has, as EC2 names it. */
 export interface InstanceType {
   readonly vCpus: number;
@@ -76,16 +78,14 @@ function fixed(family: string, size: string, gibPerVCpu: number): [string, Insta
   const found = sizes[size];
   if (found === undefined) return [];
   const [vCpus, maxPods] = found;
-  return [[`${family}.${size}`, { vCpus, memoryMiB: vCpus * gibPerVCpu * 1024, maxPods, ...builtFor(family) }]];
+  const name = `${family}.${size}`;
+  return [[name, { vCpus, memoryMiB: vCpus * gibPerVCpu * 1024, maxPods, architecture: architectureOf(name) }]];
 }
 
 function bursting(family: string, size: string): [string, InstanceType] {
   const [vCpus, memoryMiB, pods] = burstable[size] ?? [0, 0, 0];
   // the only size with fewer interfaces than in the other two families
   const maxPods = family === 't3a' && size === 'small' ? 8 : pods;
-  return [`${family}.${size}`, { vCpus, memoryMiB, maxPods, ...builtFor(family) }];
-}
-
-function builtFor(family: string): Pick<InstanceType, 'architecture'> {
-  return { architecture: family.endsWith('g') ? 'arm64' : 'amd64' };
+  const name = `${family}.${size}`;
+  return [name, { vCpus, memoryMiB, maxPods, architecture: architectureOf(name) }];
 }

@@ -11,7 +11,7 @@ export const cluster = z.strictObject({
   /** The version that the cluster gets next: what it no longer serves is told beforehand. Default: none is planned. */
   plannedKubernetesVersion: z.enum(kubernetesVersions).optional(),
   nodeGroups,
-  /** Who may reach the API server from outside; none means only from the private network. */
+  /** Who may reach the API server from outside, in production not everybody; none means only from the private network. */
   publicAccessCidrs: z.array(cidr).default([]),
   controlPlaneLogs: z.array(z.enum(logTypes)).default(['api', 'audit', 'authenticator']),
 });

@@ -23,7 +23,7 @@ export const environmentSchema = z.strictObject({
   /** Name servers of its zone of DNS, which AWS chooses: entered after the first deployment, for the zone above it. */
   nameServers: z.array(host).default([]),
   region,
-  /** AWS account; default: the account of the credentials that deploy. */
+  /** AWS account; required beside `shared`; default: the account of the credentials that deploy. */
   account: accountId.optional(),
   /** Image registry that the cluster pulls from, such as `123456789012.dkr.ecr.us-east-1.amazonaws.com`. */
   registry: host,
@@ -40,7 +40,7 @@ export const environmentSchema = z.strictObject({
   backup: backup.prefault({}),
   budget,
   offHours: offHours.optional(),
-  /** What a failover of the environment needs in another region; default: no second region. */
+  /** Another region, that keeps what a failover of the environment needs; default: no second region. */
   disasterRecovery: z.strictObject({ region }).optional(),
   /** Third-party software in the cluster; true to install it. */
   addOns: z.partialRecord(z.enum(addOnNames), z.boolean()).default({}),

@@ -12,7 +12,7 @@ export const network = z.strictObject({
   privateSubnets: subnets,
   databaseSubnets: subnets,
   natGateways: z.int().min(1).max(6).default(1),
-  /** Zones with an address of each AWS API that nodes use; more survive the loss of a zone and cost more. */
+  /** Zones with an address of each AWS API that nodes use, at most all; more survive the loss of a zone and cost more. */
   endpointZones: z.int().min(1).max(6).default(1),
   flowLogs: z.boolean().default(true),
 });

@@ -7,7 +7,7 @@ const schedule = textOf({ accepts: isCronSchedule, accepted: 'five cron fields, 
 /** The most that an environment may cost in a month. */
 export const budget = z.strictObject({ monthlyUsd: z.int().min(1) });
 
-/** When an environment sleeps to save money. */
+/** When an environment sleeps to save money; production never does. */
 export const offHours = z.strictObject({
   stop: schedule,
   start: schedule,
@@ -44,7 +44,7 @@ export const alerts = z.strictObject({
 export const ingress = z.strictObject({
   /** Name of the web ACL (WAF) in front of public hosts; default: none. */
   waf: label.optional(),
-  /** Requests per client in `windowSeconds` before it is refused; default: no limit. */
+  /** Requests per client in `windowSeconds` before it is refused; the web ACL counts them; default: no limit. */
   rateLimit: z.strictObject({ requests: z.int().min(10), windowSeconds: z.literal([60, 120, 300, 600]) }).optional(),
   /** TLS 1.2 and 1.3 with forward secrecy; a name of AWS's list of ELB security policies. */
   sslPolicy: z.string().min(1).default('ELBSecurityPolicy-TLS13-1-2-2021-06'),

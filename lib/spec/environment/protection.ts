@@ -14,9 +14,9 @@ export const security = z.strictObject({
 
 /** Backups of databases, buckets and volumes by AWS Backup, besides what each service keeps itself. */
 export const backup = z.strictObject({
-  /** Days that a daily backup is kept. */
+  /** Days that a daily backup is kept: at least 3 in development, 7 elsewhere (requirement I6). */
   retentionDays: z.int().min(1).max(3650).default(7),
-  /** Nobody, the owner of the account included, can delete a backup before its time. */
+  /** Nobody, the owner of the account included, can delete a backup before its time; in production only. */
   lock: z.boolean().default(false),
   /** Restores the newest backups once a month and deletes what came of it. */
   restoreTest: z.boolean().default(false),

@@ -10,7 +10,7 @@ export const buckets = mapOf(
     expireDays: z.int().min(1).max(3650).optional(),
     /** Days that an overwritten or deleted object can still be brought back. */
     noncurrentDays: z.int().min(1).max(3650).default(30),
-    /** Copied to the recovery region. */
+    /** Copied to the recovery region, which `disasterRecovery` names. */
     replicated: z.boolean().default(false),
   }),
 );

@@ -14,8 +14,20 @@ export const names = {
   namespace: (context: NameContext): string => prefix(context),
   cluster: (context: NameContext): string => `${prefix(context)}-eks`,
   bucket: (context: NameContext, bucket: string): string => `${prefix(context)}-${bucket}`,
+  /** The copy of a bucket in the recovery region. */
+  recoveryBucket: (context: NameContext, bucket: string): string => `${prefix(context)}-${bucket}-dr`,
   queue: (context: NameContext, queue: string): string => `${prefix(context)}-${queue}`,
+  /** The queue of messages that nobody could work off. */
+  deadLetterQueue: (context: NameContext, queue: string): string => `${prefix(context)}-${queue}-dead-letters`,
+  /** The topic before a queue. */
+  topic: (context: NameContext, queue: string): string => `${prefix(context)}-${queue}`,
   store: (context: NameContext, store: string): string => `${prefix(context)}-${store}`,
+  /** A copy of a database that only answers reads; counted from 1. */
+  storeReplica: (context: NameContext, store: string, replica: number): string =>
+    `${prefix(context)}-${store}-replica-${replica}`,
+  /** A secret about a store that no service reads: not below the prefix that pods' secrets have. */
+  storeSecret: ({ project, shortName }: NameContext, store: string, secret: string): string =>
+    `${project}/${shortName}/${store}/${secret}`,
   /** A secret in Secrets Manager. */
   secret: (context: NameContext, service: string, key: string): string => `${prefix(context)}-${service}-${key}`,
   /** A parameter of Parameter Store that holds a service's secret. */
@@ -25,6 +37,8 @@ export const names = {
   parameter: ({ project, shortName }: NameContext, parameter: string): string =>
     `/${project}/${shortName}/${parameter}`,
   webAcl: (context: NameContext, waf: string): string => `${prefix(context)}-${waf}`,
+  /** Log group of a web ACL, by the ACL's whole name: WAF writes only where the name begins so. */
+  webAclLogGroup: (webAcl: string): string => `aws-waf-logs-${webAcl}`,
   /** Security group of a load balancer: an internal one must not let in what a public one does. */
   loadBalancerSecurityGroup: (context: NameContext, access: string): string => `${prefix(context)}-${access}-alb-sg`,
   /** One load balancer per kind of access; its group is its name. */
@@ -40,6 +54,8 @@ export const names = {
   /** A log group of CloudWatch. */
   logGroup: ({ project, shortName }: NameContext, name: string): string => `/${project}/${shortName}/${name}`,
   repository: (project: string, image: string): string => `${project}/${image}`,
+  /** IAM role in the shared account with which CI pushes images. */
+  ciRole: (project: string): string => `${project}-shared-ci-images`,
   /** Service that gives each replica of a stateful service its own address. */
   headlessService: (service: string): string => `${service}-headless`,
   /** Priority classes belong to the whole cluster. */

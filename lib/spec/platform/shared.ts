@@ -4,7 +4,9 @@ import { accountId, host, textOf } from '../schema/fields';
 
 /** What the environments share in AWS, best in an account of its own: image repositories, DNS, the identity of CI. */
 export const shared = z.strictObject({
+  /** Account of the image repositories, the shared zone and the identity of CI; an environment may be in it too. */
   account: accountId,
+  /** Region of the image repositories; images are copied to the regions of all environments and of their recovery. */
   region,
   /** Zone of DNS above the environments' domains, where it is the domain of no environment; default: none. */
   zone: host.optional(),

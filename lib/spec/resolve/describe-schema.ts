@@ -18,8 +18,14 @@ export function describeSchema(schema: z.ZodType): string | undefined {
 function describeOthers(schema: z.ZodType): string | undefined {
   if (schema instanceof z.ZodNumber) return describeNumber(schema);
   if (schema instanceof z.ZodEnum) return oneOf(schema.options.map(String));
-  if (schema instanceof z.ZodLiteral) return oneOf([...schema.values].map(String));
+  if (schema instanceof z.ZodLiteral) return describeLiteral([...schema.values]);
   return schema instanceof z.ZodBoolean ? 'true or false' : describeCompound(schema);
+}
+
+function describeLiteral(values: readonly unknown[]): string {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length < values.length) return oneOf(values.map(String));
+  return numbers.toSorted((one, other) => one - other).join(', ');
 }
 
 function describeCompound(schema: z.ZodType): string | undefined {

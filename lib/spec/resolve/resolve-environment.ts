@@ -55,6 +55,7 @@ export function resolveEnvironment(
   const context = {
     name,
     project: platform.project,
+    makesInfrastructure: platform.shared !== undefined,
     services,
     serviceNames: serviceNames(layers),
     pinned: pins.names,

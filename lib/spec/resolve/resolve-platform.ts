@@ -4,9 +4,10 @@ import type { Path } from '../layers';
 import type { Locate } from '../locate/locate';
 import { names } from '../names/names';
 import { checkSettings } from '../platform/check-settings';
-import { shared } from '../platform/shared';
+import { shared, type Shared } from '../platform/shared';
 import { platformSchema } from '../platform/platform-schema';
 import type { PlatformSource } from '../platform/platform-source';
+import type { Finding } from '../rules/finding';
 import { platformRules } from '../rules/platform';
 import { checkLayers } from './check-layers';
 import { completeService } from './complete-service';
@@ -45,7 +46,7 @@ export function resolvePlatform(
   const told = [
     ...parsed.flatMap((environment) => layerProblems(source, environment, locate)),
     ...parsed.flatMap((environment) => environmentProblems(environment, locate)),
-    ...acrossEnvironments(parsed, locate),
+    ...acrossEnvironments(source, parsed, locate),
   ];
   const problems = [...shape.problems, ...distinct(told), ...pins.flatMap((file) => file.problems)];
   if (problems.length > 0) throw new PlatformError(problems);
@@ -56,7 +57,7 @@ export function resolvePlatform(
   );
   return deepFreeze({
     ...platform,
-    shared: shared.optional().parse(source.shared),
+    shared: sharedOf(source),
     environments: Object.fromEntries(environments),
   });
 }
@@ -98,17 +99,29 @@ function environmentProblems({ name, findings, origin }: ParsedEnvironment, loca
   return findings.map((finding) => tell(finding, name, origin, locate));
 }
 
-function acrossEnvironments(parsed: readonly ParsedEnvironment[], locate: Locate): Told[] {
+function acrossEnvironments(source: PlatformSource, parsed: readonly ParsedEnvironment[], locate: Locate): Told[] {
   const environments = Object.fromEntries(
     parsed.flatMap(({ name, environment }) => (environment ? [[name, environment]] : [])),
   );
   const environmentNames = parsed.map(({ name }) => name);
+  const context = { environments, environmentNames, shared: sharedOf(source) };
   return platformRules.flatMap((rule) =>
-    rule({ environments, environmentNames }).map(({ environment, ...finding }) => {
+    rule(context).map(({ environment, ...finding }) => {
+      if (environment === undefined) return tellOfPlatform(finding, locate);
       const origin = parsed.find(({ name }) => name === environment)?.origin ?? (() => undefined);
       return tell(finding, environment, origin, locate);
     }),
   );
+}
+
+function tellOfPlatform(finding: Finding, locate: Locate): Told {
+  const problem = toProblem(finding, finding.path.join('.'), locate(finding.path));
+  return { problem, mistake: mistakeOf(problem, finding.path) };
+}
+
+/** The outer shape of the source has been checked. */
+function sharedOf({ shared: block }: PlatformSource): Shared | undefined {
+  return shared.optional().safeParse(block).data;
 }
 
 function complete(

@@ -9,6 +9,8 @@ export type ServiceRule = (spec: ServiceSpec, name: string) => readonly Finding[
 export interface EnvironmentContext {
   readonly name: string;
   readonly project: string;
+  /** Whether the platform says what its environments share in AWS, so that its infrastructure and secrets are made. */
+  readonly makesInfrastructure: boolean;
   readonly environment: EnvironmentSpec;
   readonly services: { readonly [name: string]: ServiceSpec };
   /** Names of all services, also of those that are broken: a broken service is not a missing one. */

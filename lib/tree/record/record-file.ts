@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isSystemError } from '../../problem/system-error'; // alone: the launcher loads this
+import { replaceFile } from '../replace-file';
 import { parseRecord, printRecord, type FileRecord } from './file-record';
 
 /** The record in a file; undefined if there is none or it is damaged: then every file is read. */
@@ -14,22 +15,10 @@ export function readRecord(file: string): FileRecord | undefined {
  * next run reads more files, and nothing else is lost.
  */
 export function saveRecord(file: string, record: FileRecord): void {
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writePieces(temporary, printRecord(record));
-    renameSync(temporary, file);
+    replaceFile(file, printRecord(record));
   } catch (error) {
-    rmSync(temporary, { force: true });
     if (!isSystemError(error)) throw error;
-  }
-}
-
-function writePieces(file: string, pieces: readonly Buffer[]): void {
-  const descriptor = openSync(file, 'w');
-  try {
-    for (const piece of pieces) writeFileSync(descriptor, piece); // goes on where the last one ended
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -6,6 +6,7 @@ import type { KubernetesObject, Manifest } from '../../../lib/manifest';
 import { podTemplatesOf } from '../../../lib/manifest';
 import { renderManifests } from '../../../lib/render';
 import type { Platform } from '../../../lib/spec';
+import { askPlatformRule, askSpecRule } from './ask-rule';
 import { printViolation, type Printed } from './print-violation';
 
 /** What a rule is shown to do: one file a rule, `rules/<family>/<code in small letters>.cases.ts`, exports `cases`. */
@@ -38,10 +39,12 @@ export interface ChangeGiven {
   readonly after: string;
 }
 
-/** Scopes `spec` and `platform`: a resolved platform, and what overlays change in its objects. */
+/** Scopes `spec`, `platform` and `day`: a resolved platform, and what overlays change in its objects. */
 export interface PlatformGiven {
   readonly platform: () => Platform;
   readonly change?: (manifests: readonly Manifest[]) => readonly Manifest[];
+  /** Scope `day`: the day of the check; default: 2026-11-21. */
+  readonly today?: string;
   /** What environments have run before; default: nobody asked. */
   readonly histories?: PinHistories;
 }
@@ -89,16 +92,19 @@ function changeSayings(rule: Rule, { before, after }: ChangeGiven): readonly str
 
 async function platformViolations(
   rule: Rule,
-  { platform, change, histories }: PlatformGiven,
+  { platform, change, histories, today = '2026-11-21' }: PlatformGiven,
 ): Promise<readonly Printed[]> {
   const resolved = platform();
+  if (rule.scope === 'day') return Object.values(resolved.environments).flatMap((one) => rule.check(one, today));
   const { environments } = await renderManifests(resolved, bundles);
   const facts: { [environment: string]: Facts } = {};
   for (const { name, manifests } of environments) facts[name] = factsOf(change ? change(manifests) : manifests);
-  if (rule.scope === 'platform') return rule.check(resolved, facts, histories);
-  if (rule.scope !== 'spec') throw new Error(`rules of scope ${rule.scope} do not take a platform`);
+  if (rule.scope === 'platform' || rule.scope === 'neighbours')
+    return askPlatformRule(rule, resolved, { facts, histories });
+  if (rule.scope !== 'spec' && rule.scope !== 'service')
+    throw new Error(`rules of scope ${rule.scope} do not take a platform`);
   return Object.values(resolved.environments).flatMap((environment) => {
     const target = targetOf({ kubernetesVersion: environment.cluster.kubernetesVersion });
-    return rule.check({ environment, facts: facts[environment.name] ?? factsOf([]), target });
+    return askSpecRule(rule, { environment, facts: facts[environment.name] ?? factsOf([]), target });
   });
 }

@@ -11,7 +11,7 @@ afterAll(() => removeProject(project));
 test('--help lists every command with what it does', async () => {
   const { exitCode, stdout, stderr } = await run(project, '--help');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(commands.map(({ name }) => name)).toEqual(['synth', 'validate', 'explain', 'list']);
+  expect(commands.map(({ name }) => name)).toEqual(['synth', 'validate', 'explain', 'cost', 'list']);
   for (const { name, summary } of commands)
     expect(stdout).toMatch(new RegExp(`^  ${name} .*${summary.replaceAll(' ', '\\s+')}$`, 'm'));
 });
@@ -36,7 +36,7 @@ test.each([
     'an unknown command',
     'synt',
     `unknown command 'synt'`,
-    'accepted: synth, validate, explain, list',
+    'accepted: synth, validate, explain, cost, list',
     'did you mean synth?',
   ],
   [
@@ -55,7 +55,7 @@ test.each([
   ],
   ['an option without its value', 'synth --env', `argument missing`, '--out <folder>', ''],
   ['a word too many', 'synth dev', 'too many arguments', '--env <names...>', ''],
-  ['no command', '', 'no command was given', 'accepted: synth, validate, explain, list', ''],
+  ['no command', '', 'no command was given', 'accepted: synth, validate, explain, cost, list', ''],
   [
     'an unknown environment',
     'synth --env prodction',

@@ -32,3 +32,20 @@ test.each(Object.values(brokenSpecs).flat())('$name is told in one short sentenc
     expect((found ?? '').length).toBeLessThanOrEqual(80);
   }
 });
+
+test('what no tool finds in the templates of AWS is found in the spec, where it is mended', () => {
+  const missed = Object.values(brokenSpecs)
+    .flat()
+    .filter(({ isMissedByTools }) => isMissedByTools);
+  expect([...new Set(missed.map(({ spec }) => spec))].sort()).toEqual([
+    'dev.offHours.stop',
+    'production.cluster.kubernetesVersion',
+    'production.cluster.nodeGroups.general.desiredSize',
+    'production.cluster.nodeGroups.general.instanceTypes.0',
+    'production.cluster.publicAccessCidrs.0',
+    'production.network.zones.2',
+    'production.stores.redis.automaticFailover',
+    'production.stores.redis.nodeType',
+    'production.stores.redis.version',
+  ]);
+});

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { PlatformError, type Problem } from '../../../lib/problem';
 import { resolvePlatform, type PlatformSource } from '../../../lib/spec';
 import { isTree, type Path } from '../../../lib/spec/layers';
-import { loadPins, loadSource } from './fixtures/load-platform';
+import { loadPins } from './fixtures/load-platform';
+import { withInfrastructure } from './fixtures/with-infrastructure';
 
-const source = loadSource();
+const source = withInfrastructure({ dev: { nameServers: ['ns-1.example.net'] } });
 const pins = loadPins();
 const places = placesIn(source, []);
 

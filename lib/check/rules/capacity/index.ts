@@ -1,5 +1,8 @@
 import type { Rule } from '../../rule';
 import { antiAffinityUnsatisfiable } from './anti-affinity-unsatisfiable';
+import { budgetExceeded } from './budget-exceeded';
+import { budgetExceededAtMaximum } from './budget-exceeded-at-maximum';
+import { budgetNearlyUsed } from './budget-nearly-used';
 import { capacityExceeded } from './capacity-exceeded';
 import { databaseConnectionsExceeded } from './database-connections-exceeded';
 import { disruptionBudgetBlocksDrain } from './disruption-budget-blocks-drain';
@@ -13,6 +16,9 @@ import { zoneLossExceedsCapacity } from './zone-loss-exceeds-capacity';
 
 export const capacityRules: readonly Rule[] = [
   antiAffinityUnsatisfiable,
+  budgetExceeded,
+  budgetExceededAtMaximum,
+  budgetNearlyUsed,
   capacityExceeded,
   databaseConnectionsExceeded,
   disruptionBudgetBlocksDrain,

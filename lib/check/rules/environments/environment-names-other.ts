@@ -1,13 +1,12 @@
-import { entryOf } from '../../../manifest';
 import type { Environment, Platform } from '../../../spec';
 import type { Facts } from '../../facts';
-import type { PlatformRule, PlatformViolation } from '../../rule';
-import type { ObjectId } from '../../violation';
+import type { NeighbourRule } from '../../rule';
+import type { ObjectId, SpecViolation } from '../../violation';
 import { foreignNames, type ForeignName, type ForeignNameFinder } from './foreign-names';
 
 /** A text in one environment that leads into another. */
-export const environmentNamesOther: PlatformRule = {
-  scope: 'platform',
+export const environmentNamesOther: NeighbourRule = {
+  scope: 'neighbours',
   code: 'ENVIRONMENT_NAMES_OTHER',
   severity: 'error',
   title: 'no environment uses the names of another',
@@ -16,30 +15,23 @@ export const environmentNamesOther: PlatformRule = {
     'not adapted. Development then writes to the data of production, or production depends on machines that sleep at ' +
     'night. Names that several environments have in common are left out, and so are e-mail addresses.',
   fix: 'Let the name be composed (calls, {domain}), or write the one of this environment.',
-  check: (platform, facts) =>
+  check: ({ platform, environment, facts }) =>
     Object.keys(platform.environments).length < 2
       ? [] // there is no other to name
-      : Object.values(platform.environments).flatMap((environment) => violations(platform, environment, facts)),
+      : violations(platform, environment, facts),
 };
 
-function violations(
-  platform: Platform,
-  environment: Environment,
-  facts: { readonly [environment: string]: Facts },
-): readonly PlatformViolation[] {
+function violations(platform: Platform, environment: Environment, facts: Facts): readonly SpecViolation[] {
   const find = foreignNames(platform, environment);
   // what overlays did shows in the objects; waivers are of the platform, and may name environments
   const { objects: _overlays, checks: _checks, ...spec } = environment;
-  const inSpec = [...namesInSpec(spec, [], find)];
+  const inSpec = namesInSpec(spec, find);
   const told = new Set(inSpec.map(({ foreign }) => foreign.name));
-  const known = entryOf(facts, environment.name);
-  const inObjects = known === undefined ? [] : namesInObjects(known, find);
-  const place = { environment: environment.name };
   return [
-    ...inSpec.map(({ path, text, foreign }) => ({ ...place, spec: path, ...tell(foreign, text) })),
-    ...inObjects
+    ...inSpec.map(({ path, text, foreign }) => ({ spec: path, ...tell(foreign, text) })),
+    ...namesInObjects(facts, find)
       .filter(({ foreign }) => !told.has(foreign.name)) // it came from the spec
-      .map(({ object, field, text, foreign }) => ({ ...place, object, field, ...tell(foreign, text) })),
+      .map(({ object, field, text, foreign }) => ({ object, field, ...tell(foreign, text) })),
   ];
 }
 
@@ -57,17 +49,25 @@ interface InSpec {
   readonly foreign: ForeignName;
 }
 
-function* namesInSpec(value: unknown, path: readonly string[], find: ForeignNameFinder): Iterable<InSpec> {
-  if (typeof value === 'string') {
-    const foreign = find(value);
-    if (foreign !== undefined) yield { path, text: value, foreign };
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const foreign = Array.isArray(value) ? undefined : find(key);
-    if (foreign !== undefined) yield { path: [...path, key], text: key, foreign };
-    yield* namesInSpec(inner, [...path, key], find);
-  }
+function namesInSpec(spec: unknown, find: ForeignNameFinder): readonly InSpec[] {
+  const found: InSpec[] = [];
+  const path: string[] = []; // copied only where something is found: there are hundreds of thousands of texts
+  const look = (text: string, ...rest: readonly string[]): void => {
+    const foreign = find(text);
+    if (foreign !== undefined) found.push({ path: [...path, ...rest], text, foreign });
+  };
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') look(value);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value)) look(key, key);
+      path.push(key);
+      walk(inner);
+      path.pop();
+    }
+  };
+  walk(spec);
+  return found;
 }
 
 interface InObject {
@@ -79,7 +79,7 @@ interface InObject {
 
 function namesInObjects(facts: Facts, find: ForeignNameFinder): readonly InObject[] {
   const found: InObject[] = [];
-  // the field is put together only where something is found: there are hundreds of thousands of texts
+  // the field is put together only where something is found
   const look: Look = (object, text, ...field) => {
     const foreign = find(text);
     if (foreign !== undefined) found.push({ object, field: field.join('.'), text, foreign });

@@ -1,4 +1,4 @@
-import type { PlatformRule } from '../../rule';
+import type { NeighbourRule, PlatformRule } from '../../rule';
 import { environmentNamesOther } from './environment-names-other';
 import { pinNotPromoted } from './pin-not-promoted';
 import { promotionChangesExposure } from './promotion-changes-exposure';
@@ -15,7 +15,7 @@ import { promotionLessAvailable } from './promotion-less-available';
 import { promotionRaisesPrivilege } from './promotion-raises-privilege';
 import { promotionWeakensSecurity } from './promotion-weakens-security';
 
-export const environmentRules: readonly PlatformRule[] = [
+export const environmentRules: readonly (PlatformRule | NeighbourRule)[] = [
   promotionLacksService,
   promotionLacksContainer,
   promotionLacksSecret,

@@ -17,8 +17,7 @@ export const pinNotPromoted: PlatformRule = {
     'out. Judged against the Git history of the pins; a ' +
     'history that is not whole (shallow clone) judges nothing.',
   fix: 'Release the image in the first environment and promote it step by step.',
-  check: (platform, _facts, histories = {}) =>
-    promotionsOf(platform).flatMap((promotion) => unpromoted(promotion, histories)),
+  check: (platform, histories = {}) => promotionsOf(platform).flatMap((promotion) => unpromoted(promotion, histories)),
 };
 
 /** An image that a service runs. */

@@ -2,18 +2,10 @@ import { cidrContains } from '../../../kubernetes';
 import { promotedServices } from './promotions';
 import { switchedOff, worseRule, type Comparison, type Worse } from './worse';
 
-/** A firewall refuses too many requests as well, so it makes up for a rate limit. */
+/** A firewall refuses too many requests as well, so it makes up for a rate limit, which needs one itself. */
 const edge: Comparison = ({ from, to }) => {
-  const [before, after] = [from.ingress, to.ingress];
-  if (after.waf !== undefined) return [];
-  if (before.waf !== undefined) {
-    return [
-      { spec: ['ingress', 'waf'], what: 'public hosts are less protected', found: 'none', accepted: 'a web ACL' },
-    ];
-  }
-  if (before.rateLimit === undefined || after.rateLimit !== undefined) return [];
-  const accepted = 'a rate limit or a web ACL (waf)';
-  return [{ spec: ['ingress', 'rateLimit'], what: 'public hosts are less protected', found: 'none', accepted }];
+  if (from.ingress.waf === undefined || to.ingress.waf !== undefined) return [];
+  return [{ spec: ['ingress', 'waf'], what: 'public hosts are less protected', found: 'none', accepted: 'a web ACL' }];
 };
 
 const apiServer: Comparison = ({ from, to }) => {

@@ -19,7 +19,15 @@ export interface PlatformOptions {
 export async function validatePlatform(session: Session, options: PlatformOptions): Promise<Outcome> {
   const platform = await readPlatform(session);
   const against = options.against === undefined ? undefined : await readAgainst(session, platform, options.against);
-  const rendered = await withRendered(session, platform, { against: against?.state }, (result: Rendered) => result);
+  const { rendered, skipped } = await withRendered(
+    session,
+    platform,
+    { against: against?.state },
+    (result: Rendered) => ({
+      rendered: result,
+      skipped: options.verbose === true ? skippedRuleLines(result) : [],
+    }),
+  );
   const environments = rendered.environments.map((one) => ({
     name: one.name,
     bundles: countBundles(one),
@@ -32,7 +40,7 @@ export async function validatePlatform(session: Session, options: PlatformOption
   const outcome: Outcome = {
     lines: [
       ...(options.waivers === true ? waiverLines(platform, rendered.waived) : []),
-      ...(options.verbose === true ? skippedRuleLines(rendered) : []),
+      ...skipped,
       { timed: `${count(environments.length, 'environment')} (${names}), ${count(objects, 'object')}: ${result}` },
     ],
     data: {

@@ -1,17 +1,19 @@
-import { cidrContains, cidrsOverlap } from '../../../kubernetes';
+import { cidrContains, cidrsOverlap, parseCidr } from '../../../kubernetes';
 import type { Network } from '../../environment/network';
 import type { Finding } from '../finding';
 import type { EnvironmentRule } from '../rule';
 
 const kinds = ['publicSubnets', 'privateSubnets', 'databaseSubnets'] as const;
 
-/** Subnets lie in the network, do not overlap, and there is one of each kind per zone; zones are the region's. */
-export const networkPlan: EnvironmentRule = ({ environment: { network, region } }) => [
+/** The largest and the smallest network that a VPC takes, and its subnets too. */
+const [largest, smallest] = [16, 28];
+
+/** Subnets lie in the network, do not overlap, are as large as AWS allows, and there is one of each kind per zone. */
+export const networkPlan: EnvironmentRule = ({ environment: { network } }) => [
   ...kinds.flatMap((kind) => countPerZone(network, kind)),
   ...outside(network),
   ...overlapping(network),
-  ...foreignZones(network, region),
-  ...natGateways(network),
+  ...[{ path: ['network', 'cidr'], cidr: network.cidr }, ...subnetsOf(network)].flatMap(wrongSize),
 ];
 
 interface Subnet {
@@ -68,33 +70,9 @@ function overlapping(network: Network): Finding[] {
   });
 }
 
-function foreignZones({ zones }: Network, region: string): Finding[] {
-  return zones.flatMap((zone, index): Finding[] => {
-    const path = ['network', 'zones', String(index)];
-    if (zones.indexOf(zone) !== index)
-      return [{ code: 'ZONE_TWICE', path, message: 'this zone is listed twice', found: zone, fix: 'list it once' }];
-    if (zone.startsWith(region) && /^[a-z]$/.test(zone.slice(region.length))) return [];
-    return [
-      {
-        code: 'ZONE_OUTSIDE_REGION',
-        path,
-        message: 'this zone is not in the region',
-        found: zone,
-        accepted: `${region}a, ${region}b, ...`,
-      },
-    ];
-  });
-}
-
-function natGateways({ natGateways: count, zones }: Network): Finding[] {
-  if (count <= zones.length) return [];
-  return [
-    {
-      code: 'NAT_GATEWAYS',
-      path: ['network', 'natGateways'],
-      message: 'there are more NAT gateways than zones',
-      found: String(count),
-      accepted: `at most ${zones.length}`,
-    },
-  ];
+function wrongSize({ path, cidr }: Subnet): Finding[] {
+  const length = parseCidr(cidr)?.prefixLength ?? largest;
+  if (length >= largest && length <= smallest) return [];
+  const message = `this range is too ${length < largest ? 'large' : 'small'} for AWS`;
+  return [{ code: 'NETWORK_SIZE', path, message, found: cidr, accepted: `a range from /${largest} to /${smallest}` }];
 }

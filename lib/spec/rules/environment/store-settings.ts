@@ -1,14 +1,12 @@
 import type { Store } from '../../environment/stores';
 import type { Finding } from '../finding';
 import type { EnvironmentRule } from '../rule';
-
-/** Least days of backups by stage; requirement I6. */
-const backupDays = { development: 3, staging: 7, production: 7 } as const;
+import { leastBackupDays } from './least-backup-days';
 
 /** Settings of databases and caches that AWS refuses, or that requirement I6 forbids. */
 export const storeSettings: EnvironmentRule = ({ environment }) =>
   Object.entries(environment.stores).flatMap(([name, store]) =>
-    check(store, backupDays[environment.stage]).map((finding) => ({
+    check(store, leastBackupDays[environment.stage]).map((finding) => ({
       ...finding,
       path: ['stores', name, ...finding.path],
       involves: finding.involves?.map((path) => ['stores', name, ...path]),

@@ -1,6 +1,17 @@
 import type { PlatformRule } from './platform-rule';
+import { accountWatchers } from './account-watchers';
+import { accounts } from './accounts';
 import { distinctEnvironments } from './distinct-environments';
+import { domainZones } from './domain-zones';
 import { promotionOrder } from './promotion-order';
+import { registries } from './registries';
 
 /** Rules that look at all environments together. */
-export const platformRules: readonly PlatformRule[] = [distinctEnvironments, promotionOrder];
+export const platformRules: readonly PlatformRule[] = [
+  accountWatchers,
+  accounts,
+  distinctEnvironments,
+  domainZones,
+  promotionOrder,
+  registries,
+];

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { factsOf, joinFacts, rules, type Facts } from '../../../../lib/check';
+import { factsOf, rules, type Facts } from '../../../../lib/check';
 import { targetOf } from '../../../../lib/check/target-of';
 import type { Manifest } from '../../../../lib/manifest';
 import { projectKinds } from '../../../custom-kinds';
+import { joinedFacts } from '../../../joined-facts';
 import { referenceManifests } from '../../../reference-manifests';
 import { referenceEnvironment, referencePlatform } from '../../../reference-platform';
 import { fuzzParameters } from '../../tree/yaml/fuzz-parameters';
+import { askPlatformRule, askSpecRule } from '../ask-rule';
 import { withField, type Steps } from '../seeded/mutate';
 import { breakages, nameOfPlace, placesIn } from './malformed-objects';
 
@@ -37,7 +39,7 @@ test('no rule about environments breaks on an object of which any one part is of
   const chosen = isAll ? broken : fc.sample(fc.constantFrom(...broken), parameters);
   const known = new Map(manifests.map((manifest) => [manifest, factsOf([manifest])] as const));
   for (const { manifest, place, facts } of chosen) {
-    const all = joinFacts(manifests.flatMap((one) => (one === manifest ? facts : (known.get(one) ?? []))));
+    const all = joinedFacts(manifests.flatMap((one) => (one === manifest ? facts : (known.get(one) ?? []))));
     expect([place, failureOf(all)]).toEqual([place, undefined]);
   }
 });
@@ -46,8 +48,9 @@ function failureOf(facts: Facts): unknown {
   try {
     for (const rule of rules) {
       if (rule.scope === 'environment') rule.check(facts, target);
-      if (rule.scope === 'spec') rule.check({ environment, facts, target });
-      if (rule.scope === 'platform') rule.check(referencePlatform(), { production: facts, staging: facts });
+      if (rule.scope === 'spec' || rule.scope === 'service') askSpecRule(rule, { environment, facts, target });
+      if (rule.scope === 'platform' || rule.scope === 'neighbours')
+        askPlatformRule(rule, referencePlatform(), { facts: { production: facts, staging: facts } });
     }
     return undefined;
   } catch (error) {

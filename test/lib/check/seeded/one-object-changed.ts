@@ -1,13 +1,15 @@
 import { rules, type Facts, type Finding } from '../../../../lib/check';
 import { checkObjects } from '../../../../lib/check/check-objects';
-import { factsOf, joinFacts } from '../../../../lib/check/facts';
+import { factsOf } from '../../../../lib/check/facts';
 import { findingsBy } from '../../../../lib/check/finding';
 import { byScope } from '../../../../lib/check/rules-of';
 import { targetOf } from '../../../../lib/check/target-of';
 import type { KubernetesObject, Manifest } from '../../../../lib/manifest';
 import type { EnvironmentManifests } from '../../../../lib/render';
 import { projectKinds } from '../../../custom-kinds';
+import { joinedFacts } from '../../../joined-facts';
 import { referenceEnvironment } from '../../../reference-platform';
+import { askSpecRule } from '../ask-rule';
 
 const { object: objectRules, environment: environmentRules, spec: specRules } = byScope(rules);
 
@@ -25,12 +27,12 @@ export function oneObjectChanged({ name, manifests }: EnvironmentManifests): IsR
 
   function* findingsOfAll(facts: Facts): Generator<Finding> {
     for (const rule of environmentRules) yield* findingsBy(rule, rule.check(facts, target));
-    for (const rule of specRules) yield* findingsBy(rule, rule.check({ environment, facts, target }));
+    for (const rule of specRules) yield* findingsBy(rule, askSpecRule(rule, { environment, facts, target }));
   }
 
   const known = new Set([
     ...checkObjects(manifests, objectRules, target).map(print),
-    ...[...findingsOfAll(joinFacts([...parts.values()]))].map(print),
+    ...[...findingsOfAll(joinedFacts([...parts.values()]))].map(print),
   ]);
   const isNew = (finding: Finding): boolean => !known.has(print(finding));
 
@@ -39,7 +41,7 @@ export function oneObjectChanged({ name, manifests }: EnvironmentManifests): IsR
     if (checkObjects([changed], objectRules, target).some(isNew)) return true;
     const own = factsOf([changed]);
     if (JSON.stringify(own) === JSON.stringify(parts.get(manifest))) return false;
-    const facts = joinFacts([...parts].map(([one, part]) => (one === manifest ? own : part)));
+    const facts = joinedFacts([...parts].map(([one, part]) => (one === manifest ? own : part)));
     for (const finding of findingsOfAll(facts)) if (isNew(finding)) return true;
     return false;
   };

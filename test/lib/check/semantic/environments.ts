@@ -85,14 +85,14 @@ export const environmentFaults: readonly SpecFault[] = [
     at: 'production.stores.postgresql.backupRetentionDays',
   },
   {
-    what: 'production has neither firewall nor rate limit',
+    what: 'production has no firewall, staging has one',
     values: { production: { ingress: { waf: null } } },
     code: 'PROMOTION_WEAKENS_SECURITY',
-    at: 'production.ingress.rateLimit',
+    at: 'production.ingress.waf',
   },
   {
-    what: 'the API server of production can be reached from anywhere',
-    values: { production: { cluster: { publicAccessCidrs: ['0.0.0.0/0'] } } },
+    what: 'the API server of production can be reached from outside, that of staging cannot',
+    values: { production: { cluster: { publicAccessCidrs: ['198.51.100.0/24'] } } },
     code: 'PROMOTION_WEAKENS_SECURITY',
     at: 'production.cluster.publicAccessCidrs',
   },
@@ -105,7 +105,7 @@ export const environmentFaults: readonly SpecFault[] = [
   {
     what: 'production sleeps at night',
     values: { production: { offHours } },
-    code: 'PROMOTION_LESS_AVAILABLE',
+    code: 'OFF_HOURS_IN_PRODUCTION',
     at: 'production.offHours',
   },
   {

@@ -64,7 +64,7 @@ export const specFaults: readonly SpecFault[] = [
   },
   {
     what: 'nodes are of a type whose size nobody knows',
-    values: { dev: { cluster: { nodeGroups: { general: { instanceTypes: ['z9.large'] } } } } },
+    values: { dev: { cluster: { nodeGroups: { general: { instanceTypes: ['m8i.large'] } } } } },
     code: 'INSTANCE_TYPE_UNKNOWN',
     at: 'dev.cluster.nodeGroups.general.instanceTypes.0',
   },

@@ -22,6 +22,7 @@ import { checkedPlatform } from '../../../checked-platform';
 import { projectKinds } from '../../../custom-kinds';
 import { referenceEnvironments, referenceManifests } from '../../../reference-manifests';
 import { referencePins, referencePlatform } from '../../../reference-platform';
+import { askPlatformRule, askSpecRule } from '../ask-rule';
 import { withoutHash } from './edits';
 import type { ObjectFault, SpecFault } from './fault';
 
@@ -92,7 +93,7 @@ async function findings(
       target,
     ),
     ...by.environment.flatMap((rule) => findingsBy(rule, rule.check(facts, target))),
-    ...by.spec.flatMap((rule) => findingsBy(rule, rule.check({ environment, facts, target }))),
+    ...by.spec.flatMap((rule) => findingsBy(rule, askSpecRule(rule, { environment, facts, target }))),
     ...(await comparisons(platform, { [name]: facts }, histories)),
   ];
   return found.map((finding) => toSaid({ environment: name, ...finding }));
@@ -110,7 +111,7 @@ async function comparisons(
   const environments = await referenceEnvironments();
   referenceFacts ??= Object.fromEntries(environments.map(({ name, manifests }) => [name, factsOf(manifests)]));
   const all = { ...referenceFacts, ...facts };
-  return by.platform.flatMap((rule) => findingsBy(rule, rule.check(platform, all, histories)));
+  return by.platform.flatMap((rule) => findingsBy(rule, askPlatformRule(rule, platform, { facts: all, histories })));
 }
 
 function edited(manifests: readonly Manifest[], change: ObjectFault['change']): readonly Manifest[] {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { factsOf } from '../../../../lib/check';
+import { factsOf, printFacts, summaryOf } from '../../../../lib/check';
 import { CacheDamaged, diskCache, type RenderedBundle } from '../../../../lib/render';
 import { bundleFiles } from '../../../../lib/tree';
 
@@ -13,13 +13,15 @@ const manifests = ['settings', 'other'].map((name) => ({
   construct: name,
 }));
 const files = bundleFiles('dev', 'services/api', manifests);
-const texts = files.map(({ text }) => text);
+const facts = printFacts(factsOf(manifests));
+const texts = { files: files.map(({ text }) => text), facts: facts.map(({ text }) => text) };
+const factTexts = texts.facts.join('');
 const bundle: RenderedBundle = {
   path: 'services/api',
   files: files.map(({ text, ...file }) => ({ ...file, bytes: Buffer.byteLength(text) })),
   usage: {},
   findings: [],
-  facts: factsOf(manifests),
+  facts: facts.map(summaryOf),
 };
 const key = 'a'.repeat(64);
 let folder: string;
@@ -35,7 +37,8 @@ test('another run finds a bundle with its texts', () => {
   const found = cache.find(key);
 
   expect(found).toEqual(bundle);
-  expect(bundle.files.map((_, file) => cache.text(key, bundle, file))).toEqual(texts);
+  expect(bundle.files.map((_, file) => cache.text(key, bundle, file))).toEqual(texts.files);
+  expect(cache.facts(key, bundle).toString()).toBe(factTexts);
 });
 
 test('a key that nobody kept is not there', () => {
@@ -80,16 +83,46 @@ test('an entry that is taken away while it is in use is damage, not a bug', () =
 test('a wary cache has no entry with a damaged text', () => {
   diskCache(folder).keep(key, bundle, texts);
   const whole = readFileSync(join(folder, key));
-  writeFileSync(join(folder, key), Buffer.concat([whole.subarray(0, -2), Buffer.from('!\n')]));
+  const greeting = whole.indexOf('grüß');
+  writeFileSync(join(folder, key), whole.fill('!', greeting, greeting + 1));
 
   expect(diskCache(folder).find(key)).toEqual(bundle);
   expect(diskCache(folder, { isWary: true }).find(key)).toBeUndefined();
 });
 
+test('a wary cache has no entry with damaged facts', () => {
+  diskCache(folder).keep(key, bundle, texts);
+  const whole = readFileSync(join(folder, key));
+  const fact = whole.indexOf(factTexts);
+  writeFileSync(join(folder, key), whole.fill('!', fact, fact + 1));
+
+  expect(diskCache(folder, { isWary: true }).find(key)).toBeUndefined();
+});
+
+test('what the last run used is found although its entries are gone, but not by a wary cache', () => {
+  finishWith(key);
+  expect(diskCache(folder).find(key)).toEqual(bundle);
+  expect(diskCache(folder, { isWary: true }).find(key)).toBeUndefined();
+});
+
+test('what the last run left with a changed byte counts for nothing', () => {
+  finishWith(key);
+  const file = join(folder, 'shelf');
+  const whole = readFileSync(file);
+  fc.assert(
+    fc.property(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 }), (place, flip) => {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(damaged.readUInt8(place) ^ flip, place);
+      writeFileSync(file, damaged);
+      expect(diskCache(folder).find(key)).toBeUndefined();
+    }),
+  );
+});
+
 function expectNothingWrong(): void {
   const found = diskCache(folder).find(key);
   if (found !== undefined) expect(found).toEqual(bundle);
-  for (const [file, text] of texts.entries()) {
+  for (const [file, text] of texts.files.entries()) {
     try {
       expect(diskCache(folder).text(key, bundle, file)).toBe(text);
     } catch (error) {
@@ -97,5 +130,14 @@ function expectNothingWrong(): void {
     }
   }
   const wary = diskCache(folder, { isWary: true }).find(key);
-  if (wary !== undefined) expect(texts.map((_, file) => diskCache(folder).text(key, wary, file))).toEqual(texts);
+  if (wary === undefined) return;
+  expect(texts.files.map((_, file) => diskCache(folder).text(key, wary, file))).toEqual(texts.files);
+  expect(diskCache(folder).facts(key, wary).toString()).toBe(factTexts);
+}
+
+/** Ends a run that used one bundle, which no run before did. */
+function finishWith(used: string): void {
+  const cache = diskCache(folder);
+  cache.find(used);
+  cache.finish(new Map([[used, bundle]]));
 }

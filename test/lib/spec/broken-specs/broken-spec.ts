@@ -4,6 +4,8 @@ import type { Edit } from '../fixtures/load-platform';
 export interface BrokenSpec extends Edit {
   /** What is wrong, after the words "fails on". */
   readonly name: string;
+  /** Whether cfn-lint and the validator of the AWS CDK passed the same mistake in a template. */
+  readonly isMissedByTools?: true;
   readonly code: string;
   readonly spec: string;
   /** File that is named; default: the edited one. */

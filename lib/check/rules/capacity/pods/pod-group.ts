@@ -1,5 +1,6 @@
 import { oncePer } from '../../../../manifest';
 import { addOnNames, addOns, eksWorkloads, type Environment } from '../../../../spec';
+import type { Facts } from '../../../facts';
 import type { SpecSubject } from '../../../rule';
 import type { SpecViolation } from '../../../violation';
 import { eligiblePools, type Scheduling } from '../nodes/eligible-pools';
@@ -19,6 +20,8 @@ export interface PodGroup {
   readonly pools: readonly NodePool[];
 }
 
+type Scaled = Pick<Facts, 'workloads' | 'autoscalers'>;
+
 /** Everything that runs in a cluster at maximum scale, and the nodes that it runs on. */
 export interface ClusterLoad {
   readonly pools: readonly NodePool[];
@@ -37,15 +40,25 @@ interface Workload {
 }
 
 /** The pods of the rendered objects, of the add-ons and of EKS itself. */
-export const clusterLoad = oncePer((subject: SpecSubject): ClusterLoad => {
-  const pools = nodePoolsOf(subject.environment);
-  const workloads = [...rendered(subject), ...fromAddOns(subject.environment), ...fromEks];
+export function clusterLoad({ environment, facts }: SpecSubject): ClusterLoad {
+  return loadOf(environment)(facts.workloads)(facts.autoscalers);
+}
+
+const loadOf = oncePer((environment: Environment) =>
+  oncePer((workloads: Facts['workloads']) =>
+    oncePer((autoscalers: Facts['autoscalers']) => loadBy(environment, { workloads, autoscalers })),
+  ),
+);
+
+function loadBy(environment: Environment, facts: Scaled): ClusterLoad {
+  const pools = nodePoolsOf(environment);
+  const workloads = [...rendered(facts), ...fromAddOns(environment), ...fromEks];
   const groups = workloads
     .filter(({ isDaemon }) => !isDaemon)
     .map(({ scheduling, ...group }) => ({ ...group, pools: eligiblePools(scheduling, pools) }));
   const daemons = workloads.filter(({ isDaemon }) => isDaemon);
   return { pools, groups, daemons: new Map(pools.map((pool) => [pool, daemonsOn(pool, daemons)])) };
-});
+}
 
 function daemonsOn(pool: NodePool, daemons: readonly Workload[]): Amounts {
   return daemons
@@ -53,7 +66,7 @@ function daemonsOn(pool: NodePool, daemons: readonly Workload[]): Amounts {
     .reduce((sum, { requests }) => plus(sum, requests), nothing);
 }
 
-function rendered({ facts }: SpecSubject): readonly Workload[] {
+function rendered(facts: Scaled): readonly Workload[] {
   const count = podCounter(facts);
   return facts.workloads.map((workload) => ({
     name: workload.object.name,

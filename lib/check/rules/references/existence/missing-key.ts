@@ -18,7 +18,7 @@ export function missingKey({ kind, ...page }: RulePage & { readonly kind: string
     ...page,
     scope: 'environment',
     check(facts) {
-      const keysOf = keysByObject(facts);
+      const keysOf = keysByObject(facts.provisions);
       return referencesTo(facts, kind).flatMap(({ object, to, keys, isOptional }) => {
         if (isOptional || keys.length === 0) return [];
         const known = keysOf(kind, to.name, to.namespace);
@@ -38,8 +38,8 @@ export function missingKey({ kind, ...page }: RulePage & { readonly kind: string
   };
 }
 
-const keysByObject = oncePer((facts: Facts): KeysOf => {
-  const withData = facts.provisions.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
+const keysByObject = oncePer((provisions: Facts['provisions']): KeysOf => {
+  const withData = provisions.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
   const objects = groupBy(withData, ({ kind, name, namespace }) => idOf(kind, name, namespace ?? unsaid));
   return (kind, name, namespace) => {
     const found = reachable(namespace).flatMap((one) => objects.get(idOf(kind, name, one)) ?? []);

@@ -23,19 +23,27 @@ export interface ObjectIndex {
 type Places = Map<string, string[]>;
 
 /** All objects, and what comes into being because of them. */
-export const objectIndexOf = oncePer((facts: Facts): ObjectIndex => {
+export function objectIndexOf({ objects, provisions }: Pick<Facts, 'objects' | 'provisions'>): ObjectIndex {
+  return indexOf(objects)(provisions);
+}
+
+const indexOf = oncePer((objects: Facts['objects']) =>
+  oncePer((provisions: Facts['provisions']) => indexBoth(objects, provisions)),
+);
+
+function indexBoth(objects: Facts['objects'], provisions: Facts['provisions']): ObjectIndex {
   const kinds = new Map<string, Places>();
   const namespaces = new Set<string>();
-  for (const { object } of facts.objects) {
+  for (const { object } of objects) {
     const namespace = object.namespace ?? unsaid;
     namespaces.add(namespace);
     placesOf(kinds, apiGroup(object.apiVersion), object.kind, object.name).push(namespace);
   }
-  for (const { kind, name, namespace } of facts.provisions) {
+  for (const { kind, name, namespace } of provisions) {
     placesOf(kinds, '', kind, name).push(namespace ?? unsaid);
   }
   return indexOver(kinds, namespaces);
-});
+}
 
 function indexOver(kinds: ReadonlyMap<string, Places>, namespaces: ReadonlySet<string>): ObjectIndex {
   const placesWanted = ({ group, kind }: Pick<Wanted, 'group' | 'kind'>): Places | undefined =>

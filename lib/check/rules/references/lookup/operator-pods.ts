@@ -12,10 +12,8 @@ interface Selecting {
 const knownKinds = new Set(orderedKinds);
 
 /** Custom resources of which we do not know what they make, by namespace. */
-const customResources = oncePer((facts: Facts) => {
-  const custom = facts.objects.filter(
-    ({ object }) => !knownKinds.has(object.kind) && isCustom(apiGroup(object.apiVersion)),
-  );
+const customResources = oncePer((objects: readonly ObjectFact[]) => {
+  const custom = objects.filter(({ object }) => !knownKinds.has(object.kind) && isCustom(apiGroup(object.apiVersion)));
   return groupBy(custom, ({ object }) => object.namespace ?? unsaid);
 });
 
@@ -23,8 +21,8 @@ const customResources = oncePer((facts: Facts) => {
  * Whether a selector is for pods that an operator makes of a custom resource among the objects: it matches the labels of
  * the custom resource itself, or a label of the operator's own, such as `cnpg.io/cluster: db`, has its name.
  */
-export function madeByOperator(facts: Facts, { selector, namespace }: Selecting): boolean {
-  const resources = customResources(facts);
+export function madeByOperator(facts: Pick<Facts, 'objects'>, { selector, namespace }: Selecting): boolean {
+  const resources = customResources(facts.objects);
   if (resources.size === 0) return false;
   const values = Object.entries(selector.matchLabels).flatMap(([key, value]) => (isOperators(key) ? value : []));
   const isMeant = ({ object, labels }: ObjectFact): boolean =>

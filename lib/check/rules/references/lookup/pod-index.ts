@@ -14,9 +14,13 @@ interface Pods {
   readonly byLabel: ReadonlyMap<string, readonly WorkloadFact[]>;
 }
 
-export const podIndexOf = oncePer((facts: Facts): PodIndex => {
+export function podIndexOf({ workloads }: Pick<Facts, 'workloads'>): PodIndex {
+  return indexOver(workloads);
+}
+
+const indexOver = oncePer((workloads: readonly WorkloadFact[]): PodIndex => {
   const namespaces = new Map(
-    [...groupBy(facts.workloads, ({ object }) => object.namespace ?? unsaid)].map(([name, all]) => [name, podsOf(all)]),
+    [...groupBy(workloads, ({ object }) => object.namespace ?? unsaid)].map(([name, all]) => [name, podsOf(all)]),
   );
   const reach = (namespace: string | undefined): readonly Pods[] =>
     reachable(namespace).flatMap((name) => namespaces.get(name) ?? []);

@@ -2,9 +2,9 @@ import { oncePer } from '../../../../manifest';
 import type { Facts, ReferenceFact } from '../../../facts';
 import { groupBy } from './group-by';
 
-const referencesByKind = oncePer((facts: Facts) => groupBy(facts.references, ({ to }) => to.kind));
+const byKind = oncePer((references: Facts['references']) => groupBy(references, ({ to }) => to.kind));
 
 /** What names objects of a kind. */
-export function referencesTo(facts: Facts, kind: string): readonly ReferenceFact[] {
-  return referencesByKind(facts).get(kind) ?? [];
+export function referencesTo({ references }: Pick<Facts, 'references'>, kind: string): readonly ReferenceFact[] {
+  return byKind(references).get(kind) ?? [];
 }

@@ -13,26 +13,35 @@ interface LabelledService {
   readonly labels: { readonly [key: string]: string };
 }
 
-const servicesByNamespace = oncePer((facts: Facts) => {
+const servicesByNamespace = oncePer((services: Facts['services']) =>
+  oncePer((objects: Facts['objects']) => labelledServices(services, objects)),
+);
+
+function labelledServices(
+  services: Facts['services'],
+  objects: Facts['objects'],
+): ReadonlyMap<string, readonly LabelledService[]> {
   const labels = new Map(
-    facts.objects.flatMap((fact) => (fact.object.kind === 'Service' ? [[nameOf(fact.object), fact.labels]] : [])),
+    objects.flatMap((fact) => (fact.object.kind === 'Service' ? [[nameOf(fact.object), fact.labels]] : [])),
   );
-  const labelled = facts.services.map((service): LabelledService => ({
+  const labelled = services.map((service): LabelledService => ({
     service,
     labels: labels.get(nameOf(service.object)) ?? {},
   }));
   return groupBy(labelled, ({ service }) => service.object.namespace ?? unsaid);
-});
+}
 
 /** Namespaces that have something to scrape. */
-const namespacesIn = oncePer(
-  (facts: Facts): ReadonlySet<string | undefined> =>
-    new Set([...facts.services, ...facts.workloads].map(({ object }) => object.namespace)),
+const namespacesIn = oncePer((services: Facts['services']) =>
+  oncePer(
+    (workloads: Facts['workloads']): ReadonlySet<string | undefined> =>
+      new Set([...services, ...workloads].map(({ object }) => object.namespace)),
+  ),
 );
 
 /** What a monitor matches; undefined where it looks into namespaces that somebody else looks after. */
 export function monitoredOf(facts: Facts, monitor: MonitorFact): readonly Monitored[] | undefined {
-  const all = namespacesIn(facts);
+  const all = namespacesIn(facts.services)(facts.workloads);
   const { namespaces = [...all], object } = monitor;
   const found = namespaces.flatMap((namespace) => matchedIn(facts, monitor, namespace));
   if (found.length > 0) return found;
@@ -47,7 +56,7 @@ function matchedIn(
   namespace: string | undefined,
 ): readonly Monitored[] {
   if (kind === 'Pod') return podIndexOf(facts).select(selector, namespace);
-  const services = servicesByNamespace(facts);
+  const services = servicesByNamespace(facts.services)(facts.objects);
   const within = reachable(namespace).flatMap((one) => services.get(one) ?? []);
   return within.flatMap(({ service, labels }) => (selects(selector, labels) ? [service] : []));
 }

@@ -3,14 +3,13 @@ import { promises, type Said, type ServicePromise } from '../../../promises';
 import { differences, type Difference } from '../../../promises/differences';
 import type { Environment, Service } from '../../../../spec';
 import type { PromiseFact } from '../../../facts';
-import type { SpecRule } from '../../../rule';
+import type { ServiceRule } from '../../../rule';
 import { none, ofEach } from '../../../together';
 import type { SpecViolation } from '../../../violation';
-import { groupBy } from '../../references/lookup/group-by';
 
-export const servicePromiseBroken: SpecRule = {
+export const servicePromiseBroken: ServiceRule = {
   code: 'SERVICE_PROMISE_BROKEN',
-  scope: 'spec',
+  scope: 'service',
   severity: 'warning',
   title: 'the objects of a service keep what its spec says',
   why:
@@ -18,12 +17,7 @@ export const servicePromiseBroken: SpecRule = {
     'scaling, schedule, way out and way in. An object that says something else, after an overlay or a change of a ' +
     'chart, makes the spec a lie that shows when the service is scaled, drained or released.',
   fix: 'Say it in the spec and drop the overlay that changes the object; where the object must differ, waive the finding.',
-  check({ environment, facts }) {
-    const kept = groupBy(facts.promises, ({ service }) => service);
-    return ofEach(Object.values(environment.services), (service) =>
-      checkService(service, environment, kept.get(service.name) ?? none),
-    );
-  },
+  check: ({ service, environment, facts }) => checkService(service, environment, facts.promises),
 };
 
 const indexed = [...promises.entries()];

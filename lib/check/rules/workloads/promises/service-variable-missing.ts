@@ -2,7 +2,7 @@ import { entryOf, fieldPath } from '../../../../manifest';
 import { calledVariables, type Environment, type Service } from '../../../../spec';
 import type { ContainerFact, Facts, ProvisionFact, ReferenceFact, WorkloadFact } from '../../../facts';
 import type { SpecRule } from '../../../rule';
-import type { SpecViolation } from '../../../violation';
+import type { ObjectId, SpecViolation } from '../../../violation';
 
 export const serviceVariableMissing: SpecRule = {
   code: 'SERVICE_VARIABLE_MISSING',
@@ -45,15 +45,16 @@ type Lookup = (workload: WorkloadFact, container: ContainerFact) => ReadonlySet<
 /** The variables that a container gets; undefined where it takes some from what only the cluster knows. */
 function variableLookup({ references, provisions }: Facts): Lookup {
   const maps = new Map(provisions.map((fact) => [keyOf(fact.kind, fact.namespace, fact.name), fact] as const));
-  const taken = new Map<ReferenceFact['object'], ReferenceFact[]>();
+  const taken = new Map<string, ReferenceFact[]>();
   for (const reference of references) {
     if (!reference.field.includes('.envFrom[')) continue;
-    const known = taken.get(reference.object);
-    if (known === undefined) taken.set(reference.object, [reference]);
+    const id = idOf(reference.object);
+    const known = taken.get(id);
+    if (known === undefined) taken.set(id, [reference]);
     else known.push(reference);
   }
   return ({ object }, { path, variables }) => {
-    const sources = (taken.get(object) ?? []).filter(({ field }) => field.startsWith(`${path}.envFrom[`));
+    const sources = (taken.get(idOf(object)) ?? []).filter(({ field }) => field.startsWith(`${path}.envFrom[`));
     const found = sources.map(({ to }) => maps.get(keyOf(to.kind, to.namespace, to.name)));
     return found.every(isKnown) ? new Set([...variables, ...found.flatMap(({ keys }) => keys)]) : undefined;
   };
@@ -61,6 +62,10 @@ function variableLookup({ references, provisions }: Facts): Lookup {
 
 function isKnown(fact: ProvisionFact | undefined): fact is ProvisionFact & { readonly keys: readonly string[] } {
   return fact?.keys !== undefined;
+}
+
+function idOf({ apiVersion, kind, namespace, name }: ObjectId): string {
+  return [apiVersion, kind, namespace ?? '', name].join('/');
 }
 
 function keyOf(kind: string, namespace: string | undefined, name: string): string {

@@ -108,7 +108,7 @@ export const cases: RuleCases = {
   ],
   doesNotApply: [
     // of an unknown size nothing can be said
-    { platform: () => smallPlatform({ shop }, nodes(['x9.large'], 1)) },
+    { platform: () => smallPlatform({ shop }, nodes(['m8i.large'], 1)) },
     // larger than any node, or without a place: other rules say that
     {
       platform: () => smallPlatform({ shop: { ...shop, resources: { requests: { cpu: '2' }, limits: { cpu: '2' } } } }),

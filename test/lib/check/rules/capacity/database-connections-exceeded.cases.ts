@@ -44,6 +44,6 @@ export const cases: RuleCases = {
           { stores: { orders: { engine: 'redis', nodeType: 'cache.t3.micro' } } },
         ),
     },
-    { platform: () => smallPlatform({ shop }, database('db.x9.large')) },
+    { platform: () => smallPlatform({ shop }, database('db.m8g.large')) },
   ],
 };

@@ -10,26 +10,26 @@ export const cases: RuleCases = {
   code: 'INSTANCE_TYPE_UNKNOWN',
   passes: [
     { platform: () => smallPlatform(shop) },
-    { platform: () => smallPlatform(shop, nodes('m7g.large', 'c7i.24xlarge')) },
+    { platform: () => smallPlatform(shop, nodes('m7i.large', 'c7i.24xlarge')) },
   ],
   fails: [
     {
-      platform: () => smallPlatform(shop, nodes('t3.large', 'm9.large')),
+      platform: () => smallPlatform(shop, nodes('t3.large', 'm8i.large')),
       says: [
-        'cluster.nodeGroups.general.instanceTypes.1: the size of instance type "m9.large" is not known, so the capacity of node group "general" cannot be judged; found m9.large; accepted a type of the families t3, t3a, t4g, m5, m6i, m7i, m7g, c5, c6i, c7i, c7g, r5, r6i and r7g; fix: did you mean "m5.large"?',
+        'cluster.nodeGroups.general.instanceTypes.1: the size of instance type "m8i.large" is not known, so the capacity of node group "general" cannot be judged; found m8i.large; accepted a type of the families t3, t3a, t4g, m5, m6i, m7i, m7g, c5, c6i, c7i, c7g, r5, r6i and r7g; fix: did you mean "m6i.large"?',
       ],
     },
     {
       platform: () =>
-        smallPlatform(shop, { stores: { orders: { engine: 'postgresql', instanceClass: 'db.x9.large' } } }),
+        smallPlatform(shop, { stores: { orders: { engine: 'postgresql', instanceClass: 'db.m8g.large' } } }),
       says: [
-        'stores.orders.instanceClass: the memory of "db.x9.large" is not known, so its connections cannot be judged; found db.x9.large; accepted a class of the families db.t3, db.t4g, db.m5, db.m6i, db.m6g, db.m7g, db.r5, db.r6i, db.r6g and db.r7g; fix: take a class that is known, or watch the connections by other means',
+        'stores.orders.instanceClass: the memory of "db.m8g.large" is not known, so its connections cannot be judged; found db.m8g.large; accepted a class of the families db.t3, db.t4g, db.m5, db.m6i, db.m6g, db.m7g, db.r5, db.r6i, db.r6g and db.r7g; fix: take a class that is known, or watch the connections by other means',
       ],
     },
   ],
   doesNotApply: [
     {
-      platform: () => smallPlatform(shop, { stores: { cache: { engine: 'redis', nodeType: 'cache.x9.large' } } }),
+      platform: () => smallPlatform(shop, { stores: { cache: { engine: 'redis', nodeType: 'cache.c7gn.large' } } }),
     },
   ],
 };

@@ -41,7 +41,7 @@ export const cases: RuleCases = {
   doesNotApply: [
     {
       platform: () =>
-        smallPlatform(large('30'), { cluster: { nodeGroups: { general: { instanceTypes: ['x9.large'] } } } }),
+        smallPlatform(large('30'), { cluster: { nodeGroups: { general: { instanceTypes: ['m8i.large'] } } } }),
     },
     {
       // nodes that exist only elsewhere: PLACEMENT_UNSATISFIABLE says that

@@ -4,6 +4,8 @@ import { twoEnvironments } from './two-environments';
 const fix = 'fix: set production to what staging has, or more';
 const strict = { availability: { zoneSpread: { whenUnsatisfiable: 'DoNotSchedule' } } } as const;
 const offHours = { stop: '0 20 * * *', start: '0 7 * * *' };
+/** What is called production may be no more than a rehearsal; the stage of production never sleeps. */
+const sleepy = { stage: 'staging' } as const;
 const stores = {
   db: { multiAz: true },
   cache: { replicas: 1, automaticFailover: true },
@@ -13,14 +15,14 @@ export const cases: RuleCases = {
   code: 'PROMOTION_LESS_AVAILABLE',
   passes: [
     { platform: () => twoEnvironments({}, { api: { ...strict, scaling: { minReplicas: 4 } }, values: { stores } }) },
-    { platform: () => twoEnvironments({}, {}, { api: strict, values: { offHours } }) },
+    { platform: () => twoEnvironments({}, { values: sleepy }, { api: strict, values: { offHours } }) },
   ],
   fails: [
     {
       platform: () =>
         twoEnvironments(
           { api: { ...strict, scaling: { minReplicas: 3 } }, values: { stores } },
-          { api: { scaling: { minReplicas: 2 } }, values: { offHours } },
+          { api: { scaling: { minReplicas: 2 } }, values: { ...sleepy, offHours } },
         ),
       says: [
         `production.services.api.scaling.minReplicas: api runs fewer pods at least in production than in staging; found 2; accepted 3 or more; ${fix}`,

@@ -9,7 +9,8 @@ export const cases: RuleCases = {
   passes: [
     { platform: () => twoEnvironments({}, {}, { values: { ingress: { waf: 'waf' } } }) },
     {
-      platform: () => twoEnvironments({ values: { ingress: { rateLimit } } }, { values: { ingress: { waf: 'waf' } } }),
+      platform: () =>
+        twoEnvironments({ values: { ingress: { waf: 'waf', rateLimit } } }, { values: { ingress: { waf: 'waf' } } }),
     },
     {
       platform: () =>
@@ -27,27 +28,20 @@ export const cases: RuleCases = {
       ],
     },
     {
-      platform: () => twoEnvironments({ values: { ingress: { rateLimit } } }),
-      says: [
-        'production.ingress.rateLimit: public hosts are less protected in production than in staging; found none; ' +
-          `accepted a rate limit or a web ACL (waf); ${fix}`,
-      ],
-    },
-    {
       platform: () =>
         twoEnvironments(
           {},
           {
             api: { securityContext: { runAsUser: 1000 } },
             values: {
-              cluster: { publicAccessCidrs: ['0.0.0.0/0'], controlPlaneLogs: ['api', 'audit'] },
+              cluster: { publicAccessCidrs: ['198.51.100.0/24'], controlPlaneLogs: ['api', 'audit'] },
               network: { flowLogs: false },
             },
           },
         ),
       says: [
         'production.cluster.publicAccessCidrs: more addresses reach the API server in production than in staging; ' +
-          `found 0.0.0.0/0; accepted none: the private network only; ${fix}`,
+          `found 198.51.100.0/24; accepted none: the private network only; ${fix}`,
         'production.cluster.controlPlaneLogs: less of the control plane is logged in production than in staging; ' +
           `found no "authenticator"; accepted "authenticator" too; ${fix}`,
         `production.network.flowLogs: less of the network is logged in production than in staging; found false; accepted true; ${fix}`,

@@ -1,0 +1,1 @@
+export { usageAnywhere, usageByStage, usageOfShared, type Usage } from './usage';
