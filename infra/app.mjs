@@ -1,18 +1,5 @@
-// Compiles the app and runs it: what `cdk` calls. Packages stay outside the bundle.
-import { buildSync } from 'esbuild';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+// The app that `cdk` calls.
+import { load } from './load.mjs';
 
-const folder = import.meta.dirname;
-const outfile = join(folder, '.keelson', 'app.cjs');
-buildSync({
-  entryPoints: [join(folder, 'bin', 'app.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  packages: 'external',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
-process.setSourceMapsEnabled(true); // findings name the line of the construct
-createRequire(import.meta.url)(outfile);
+const code = load('bin/app.ts').main();
+if (code !== 0) process.exitCode = code; // the CDK sets one of its own when its checks find something

@@ -13,6 +13,7 @@ const results = [
   check('lint'),
   check('typecheck'),
   tests('test:unit'),
+  tests('infra:test'),
   check('synth', '--check'), // dist/ is what the sources render
   ...(process.argv.includes('--cluster') ? [tests('test:cluster')] : []),
 ];

@@ -37,7 +37,7 @@ export function environmentOf(name: string): Environment {
 /** Templates by concern, such as `network`, of an environment that is not this repository's. */
 export function templatesOf(environment: Environment): ReadonlyMap<string, Template> {
   const prefix = `${environment.name}-`;
-  const made = environmentStacks(newApp(), environment);
+  const made = environmentStacks(newApp(), environment, platform);
   return new Map(made.map((stack) => [stack.node.id.slice(prefix.length), Template.fromStack(stack)]));
 }
 

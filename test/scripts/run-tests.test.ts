@@ -14,37 +14,37 @@ beforeEach(() => {
 afterEach(() => rmSync(project, { recursive: true }));
 
 test('counts each test and each other check', () => {
-  expect(runTests({})).toEqual({ status: 0, last: '44 passed, 0 failed' });
+  expect(runTests({})).toEqual({ status: 0, last: '46 passed, 0 failed' });
 });
 
 test('runs the other checks and counts them when one fails', () => {
-  expect(runTests({ lint: 'exit 1' })).toEqual({ status: 1, last: '43 passed, 1 failed' });
+  expect(runTests({ lint: 'exit 1' })).toEqual({ status: 1, last: '45 passed, 1 failed' });
 });
 
 test('counts failed tests, and files that could not run as one each', () => {
   const report = { numPassedTests: 37, numFailedTests: 3, numRuntimeErrorTestSuites: 2 };
-  expect(runTests({ 'test:unit': jest(report, 1) })).toEqual({ status: 1, last: '41 passed, 5 failed' });
+  expect(runTests({ 'test:unit': jest(report, 1) })).toEqual({ status: 1, last: '43 passed, 5 failed' });
 });
 
 test('counts a failure of jest that no test stands for, such as too little coverage', () => {
-  expect(runTests({ 'test:unit': jest(jestReport, 1) })).toEqual({ status: 1, last: '44 passed, 1 failed' });
+  expect(runTests({ 'test:unit': jest(jestReport, 1) })).toEqual({ status: 1, last: '46 passed, 1 failed' });
 });
 
 test('fails when jest wrote no report, whatever its exit code', () => {
-  expect(runTests({ 'test:unit': 'exit 0' })).toEqual({ status: 1, last: '4 passed, 1 failed' });
+  expect(runTests({ 'test:unit': 'exit 0' })).toEqual({ status: 1, last: '6 passed, 1 failed' });
 });
 
 test('fails when dist is not what the sources render', () => {
   expect(runTests({ synth: `node -e "process.exit(process.argv.includes('--check') ? 1 : 0)" --` })).toEqual({
     status: 1,
-    last: '43 passed, 1 failed',
+    last: '45 passed, 1 failed',
   });
 });
 
 test('runs the tests that need a control plane only when asked, and counts them too', () => {
   const cluster = { 'test:cluster': jest({ ...jestReport, numPassedTests: 7, numFailedTests: 1 }, 1, 'cluster') };
-  expect(runTests(cluster)).toEqual({ status: 0, last: '44 passed, 0 failed' });
-  expect(runTests(cluster, '--cluster')).toEqual({ status: 1, last: '51 passed, 1 failed' });
+  expect(runTests(cluster)).toEqual({ status: 0, last: '46 passed, 0 failed' });
+  expect(runTests(cluster, '--cluster')).toEqual({ status: 1, last: '53 passed, 1 failed' });
 });
 
 /** Runs the script in a project whose npm scripts stand in for the real checks; all pass unless replaced. */
@@ -53,7 +53,8 @@ function runTests(
   ...words: string[]
 ): { status: number | null; last: string | undefined } {
   const pass = { 'format:check': 'exit 0', lint: 'exit 0', typecheck: 'exit 0', synth: 'exit 0' };
-  const scripts = { ...pass, 'test:unit': jest(jestReport, 0), ...replaced };
+  const infra = jest({ ...jestReport, numPassedTests: 2 }, 0, 'infra');
+  const scripts = { ...pass, 'test:unit': jest(jestReport, 0), 'infra:test': infra, ...replaced };
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', scripts }));
   const { status, stdout } = spawnSync(process.execPath, [script, ...words], { cwd: project, encoding: 'utf8' });
   return { status, last: stdout.trimEnd().split('\n').at(-1) };

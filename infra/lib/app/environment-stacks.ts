@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import type { Environment } from '../../../lib/spec';
+import type { Environment, Platform } from '../../../lib/spec';
 import { BackupStack } from '../backup';
 import { ClusterStack } from '../cluster';
 import { DataStack } from '../data';
-import { EdgeStack } from '../edge';
+import { EdgeStack, hasStaticSite } from '../edge';
 import { IdentityStack } from '../identity';
 import { IngressStack } from '../ingress';
 import { MessagingStack } from '../messaging';
@@ -17,9 +17,13 @@ import { StorageStack } from '../storage';
 
 /**
  * All stacks of one environment, in an order in which they can be deployed. Only the network hands objects to others;
- * everything else finds each other by name.
+ * everything else finds each other by name, except for the zone of DNS, whose id AWS chooses.
  */
-export function environmentStacks(scope: Construct, environment: Environment): readonly EnvironmentStack[] {
+export function environmentStacks(
+  scope: Construct,
+  environment: Environment,
+  platform: Pick<Platform, 'environments' | 'shared'>,
+): readonly EnvironmentStack[] {
   const props = { environment };
   const recovery = environment.disasterRecovery === undefined ? [] : [new RecoveryStack(scope, props)];
   const network = new NetworkStack(scope, props);
@@ -28,16 +32,16 @@ export function environmentStacks(scope: Construct, environment: Environment): r
   const messaging = new MessagingStack(scope, props);
   const secrets = new SecretsStack(scope, props);
   const cluster = new ClusterStack(scope, { environment, network });
-  const identity = new IdentityStack(scope, props);
-  const ingress = new IngressStack(scope, props);
-  const edge = new EdgeStack(scope, props);
-  const operations = new OperationsStack(scope, props);
+  const identity = new IdentityStack(scope, { environment, platform });
+  const ingress = new IngressStack(scope, { environment, platform });
+  const edge = hasStaticSite(environment) ? [new EdgeStack(scope, { environment, zone: ingress.zone })] : [];
+  const operations = new OperationsStack(scope, { environment, platform });
   const security = new SecurityStack(scope, props);
   const backup = new BackupStack(scope, props);
-  for (const copied of [storage, data, backup]) recovery.forEach((stack) => copied.addStackDependency(stack));
+  for (const copied of [storage, data, secrets, backup]) recovery.forEach((stack) => copied.addStackDependency(stack));
   identity.addStackDependency(cluster); // an association names its cluster
-  edge.addStackDependency(storage); // the distribution reads a bucket by name
-  edge.addStackDependency(ingress); // its records stand in the zone
+  // the distribution reads a bucket by name, and its records stand in the zone
+  for (const needed of [storage, ingress]) edge.forEach((stack) => stack.addStackDependency(needed));
   operations.addStackDependency(data);
   operations.addStackDependency(cluster);
   backup.addStackDependency(data);
@@ -51,7 +55,7 @@ export function environmentStacks(scope: Construct, environment: Environment): r
     cluster,
     identity,
     ingress,
-    edge,
+    ...edge,
     operations,
     security,
     backup,

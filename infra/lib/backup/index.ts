@@ -1,1 +1,2 @@
 export { BackupStack } from './backup-stack';
+export { EnvironmentBackupVault } from './backup-vault';

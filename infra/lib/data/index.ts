@@ -1,1 +1,2 @@
 export { DataStack } from './data-stack';
+export { rolesSql } from './roles/roles-sql';

@@ -1,1 +1,2 @@
-export { EdgeStack } from './edge-stack';
+export { EdgeStack, edgeRegion, type EdgeStackProps } from './edge-stack';
+export { hasStaticSite } from './static-site';

@@ -1,1 +1,2 @@
-export { IdentityStack } from './identity-stack';
+export { IdentityStack, type IdentityStackProps } from './identity-stack';
+export { PodBoundary, PodRole, type PodAccount } from './pods';

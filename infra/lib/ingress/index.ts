@@ -1,1 +1,2 @@
-export { IngressStack } from './ingress-stack';
+export { IngressStack, type IngressStackProps } from './ingress-stack';
+export { edgeRules, WebAcl } from './web-acl';

@@ -1,1 +1,2 @@
-export { NetworkStack, subnetGroups } from './network-stack';
+export { NetworkStack } from './network-stack';
+export { subnetGroups } from './planned-vpc';

@@ -1,1 +1,1 @@
-export { OperationsStack } from './operations-stack';
+export { OperationsStack, type OperationsStackProps } from './operations-stack';

@@ -1,9 +1,20 @@
 import type { Construct } from 'constructs';
-import { EnvironmentStack, type EnvironmentStackProps } from '../stack';
+import { EnvironmentBackupVault } from '../backup';
+import { EnvironmentKey, EnvironmentStack, type EnvironmentStackProps } from '../stack';
+import { ReplicaBucket } from './replica-bucket';
 
-/** What a failover needs in the second region. */
+/**
+ * What a failover starts from, in the second region: copies of backups and of buckets. Nothing runs there until then;
+ * image repositories are replicated by the registry itself.
+ */
 export class RecoveryStack extends EnvironmentStack {
   constructor(scope: Construct, props: EnvironmentStackProps) {
     super(scope, 'recovery', props, props.environment.disasterRecovery?.region);
+    const { environment } = props;
+    new EnvironmentBackupVault(this, 'vault', { environment });
+    const encryptionKey = new EnvironmentKey(this, 'key', { environment, purpose: 'recovery' });
+    for (const [bucket, { replicated }] of Object.entries(environment.buckets)) {
+      if (replicated) new ReplicaBucket(this, `bucket-${bucket}`, { environment, bucket, encryptionKey });
+    }
   }
 }

@@ -1,1 +1,2 @@
+export { OrganizationTrail } from './audit';
 export { SecurityStack } from './security-stack';

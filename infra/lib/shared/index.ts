@@ -1,1 +1,2 @@
-export { SharedStack } from './shared-stack';
+export { PlatformStack, type PlatformStackProps } from './platform-stack';
+export { sharedStacks } from './shared-stacks';

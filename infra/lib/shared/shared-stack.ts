@@ -1,22 +1,27 @@
-import { Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Platform, Shared } from '../../../lib/spec';
+import { OrganizationTrail } from '../security';
+import { ImagePublisher } from './image-publisher';
+import { ImageRegistry } from './image-registry';
+import { ImageReplication } from './image-replication';
+import { PlatformStack, type PlatformStackProps } from './platform-stack';
+import { replicaRegions } from './registry-regions';
+import { SharedZone } from './shared-zone';
 
-export interface SharedStackProps {
-  readonly platform: Platform;
-  readonly shared: Shared;
-}
-
-/** What all environments share: image repositories, and the zone of DNS above theirs. */
-export class SharedStack extends Stack {
-  constructor(scope: Construct, { platform: { project, owner }, shared: { account, region } }: SharedStackProps) {
-    super(scope, 'shared', {
-      stackName: `${project}-shared`,
-      description: `what all environments of ${project} share`,
-      env: { account, region },
-      terminationProtection: true,
-    });
-    const tags = { Environment: 'shared', Owner: owner, Project: project };
-    for (const [key, value] of Object.entries(tags)) Tags.of(this).add(key, value);
+/** What all environments share: images and who pushes them, and the zone of DNS above theirs. */
+export class SharedStack extends PlatformStack {
+  constructor(scope: Construct, props: PlatformStackProps) {
+    super(scope, 'shared', props);
+    const { platform, shared } = props;
+    const { zone, repository, organizationTrail } = shared;
+    const regions = replicaRegions(platform, shared);
+    new ImageRegistry(this, 'Images', props);
+    if (regions.length > 0) new ImageReplication(this, 'Replication', { ...props, regions });
+    if (repository !== undefined) new ImagePublisher(this, 'Publisher', { ...props, repository });
+    if (organizationTrail) {
+      new OrganizationTrail(this, 'Trail', { context: { project: platform.project, shortName: 'shared' } });
+    }
+    if (zone !== undefined) {
+      new SharedZone(this, 'Zone', { domain: zone, environments: Object.values(platform.environments) });
+    }
   }
 }

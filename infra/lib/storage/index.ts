@@ -1,1 +1,2 @@
+export { lifecycleRules, type BucketSpec } from './lifecycle-rules';
 export { StorageStack } from './storage-stack';

@@ -1,0 +1,1 @@
+export { ClusterAccess } from './cluster-access';

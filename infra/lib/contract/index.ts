@@ -1,0 +1,3 @@
+export { checkContract } from './check-contract';
+export { resourcesIn } from './read-sides';
+export type { RenderedObject, Sides, TemplateResource } from './sides';

@@ -1,0 +1,25 @@
+import type { Term } from '../term';
+import { accessGroups } from './access-groups';
+import { buckets } from './buckets';
+import { images } from './images';
+import { loadBalancerGroups } from './load-balancer-groups';
+import { parameters } from './parameters';
+import { queues } from './queues';
+import { secretParameters } from './secret-parameters';
+import { secrets } from './secrets';
+import { serviceAccounts } from './service-accounts';
+import { webAcls } from './web-acls';
+
+/** Everything that both halves call by name. */
+export const terms: readonly Term[] = [
+  secrets,
+  secretParameters,
+  parameters,
+  buckets,
+  queues,
+  loadBalancerGroups,
+  webAcls,
+  images,
+  serviceAccounts,
+  accessGroups,
+];

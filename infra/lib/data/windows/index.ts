@@ -1,0 +1,1 @@
+export { quietWindows, type QuietWindows } from './quiet-windows';

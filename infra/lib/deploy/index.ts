@@ -1,0 +1,15 @@
+export { askCloud } from './cloud-problem';
+export { checkAccounts } from './check-accounts';
+export { clearStack, emptyBucket, emptyVault, emptyZone, type Patience } from './clear';
+export { clientOptions, type CloudPlace, type CloudSettings } from './cloud-settings';
+export { deployedStack, type DeployedStack } from './deployed-stack';
+export { deployedTemplate } from './deployed-template';
+export { deploymentOrder } from './deployment-order';
+export { keptResources } from './kept-resources';
+export { nameServersOf } from './name-servers';
+export { resourcesOfType } from './resources-of-type';
+export { secretsToEnter } from './secrets-to-enter';
+export { stackResources, type StackResource } from './stack-resources';
+export { startBackups, type BackupRequest } from './start-backups';
+export type { SynthesizedStack } from './synthesized-stack';
+export { sharedTarget, targetOf } from './targets';

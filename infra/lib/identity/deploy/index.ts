@@ -1,0 +1,2 @@
+export { DeployRole } from './deploy-role';
+export { GithubProvider, githubProviderArn } from './github-provider';

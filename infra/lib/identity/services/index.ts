@@ -1,0 +1,1 @@
+export { serviceStatements } from './service-statements';

@@ -1,0 +1,1 @@
+export { OffHours } from './off-hours';

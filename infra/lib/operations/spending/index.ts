@@ -1,0 +1,2 @@
+export { EnvironmentBudget } from './environment-budget';
+export { isFirstOfAccount, SpendingAnomalies } from './spending-anomalies';

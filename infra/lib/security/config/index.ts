@@ -1,0 +1,2 @@
+export { ConfigRecorder } from './config-recorder';
+export { configRules, type ConfigRule } from './config-rules';

@@ -1,0 +1,31 @@
+import { buildSync } from 'esbuild';
+import Module, { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/**
+ * Compiles a program with what it imports of ours, and loads it. Packages are left as they are. Nothing is written, so
+ * any number of runs at once do not meet.
+ *
+ * @param {string} program relative to this folder, such as `bin/app.ts`
+ * @returns its exports
+ */
+export function load(program) {
+  const source = join(import.meta.dirname, program);
+  const path = source.replace(/\.ts$/, '.cjs');
+  const { outputFiles } = buildSync({
+    entryPoints: [source],
+    outfile: path,
+    write: false,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  process.setSourceMapsEnabled(true); // findings name the line of the construct
+  const module = new Module(path);
+  module.filename = path;
+  module.require = createRequire(path);
+  module._compile(outputFiles[0].text, path);
+  return module.exports;
+}
