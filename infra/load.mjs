@@ -22,7 +22,8 @@ export function load(program) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
-  process.setSourceMapsEnabled(true); // findings name the line of the construct
+  // findings name the line of the construct; without traces there is none to look up
+  if (process.env.CDK_DISABLE_STACK_TRACE !== '1') process.setSourceMapsEnabled(true);
   const module = new Module(path);
   module.filename = path;
   module.require = createRequire(path);

@@ -20,7 +20,7 @@ export async function main(args: readonly string[], ask: InfraHost['ask']): Prom
       say: (line) => tellText({ lines: [line], problems: [], milliseconds: 0 }, host),
       complain: (problems) => tellText({ lines: [], problems, milliseconds: 0 }, host),
       ask,
-      cdk: (cdkArgs) => runCdk(root, cdkArgs),
+      cdk: (cdkArgs) => runCdk(root, cdkArgs, (text) => void host.stderr.write(text)),
       settings: {},
       assembly: join(root, 'infra', 'cdk.out'),
       readPlatform,

@@ -30,7 +30,7 @@ Object.assign(process.env, login);
       settings,
       assembly,
       readPlatform,
-      cdk: (cdkArgs) => (cdkArgs[0] === 'synth' ? Promise.resolve(write(assembly)) : runCdk(root, cdkArgs)),
+      cdk: (cdkArgs) => (cdkArgs[0] === 'synth' ? Promise.resolve(write(assembly)) : runCdk(root, cdkArgs, () => {})),
     });
   try {
     await bootstrap(moto, region);
