@@ -1,5 +1,7 @@
 export { cidrContains, cidrsOverlap, isCidr, parseCidr, privateRanges, type Cidr } from './cidr';
-export { isCronSchedule } from './cron';
+export { cronFields, type CronFieldName } from './cron/fields';
+export { isCronSchedule } from './cron/is-cron-schedule';
+export { cronValues, readCron } from './cron/read-cron';
 export { immutableKind, type ImmutableField, type ImmutableKind } from './immutable';
 export { kindOrder, orderedKinds, unknownKindOrder, type KindOrder } from './kind-order';
 export {

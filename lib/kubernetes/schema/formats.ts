@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { isCronSchedule } from '../cron';
+import { isCronSchedule } from '../cron/is-cron-schedule';
 import { isQuantity } from '../quantity';
 import { isDuration } from './duration';
 

@@ -1,15 +1,6 @@
+import { readCron } from '../../../../lib/kubernetes';
 import { PlatformError } from '../../../../lib/problem';
 import { cronField, type CronField } from './cron-field';
-
-const descriptors: { readonly [name: string]: string } = {
-  '@yearly': '0 0 1 1 *',
-  '@annually': '0 0 1 1 *',
-  '@monthly': '0 0 1 * *',
-  '@weekly': '0 0 * * 0',
-  '@daily': '0 0 * * *',
-  '@midnight': '0 0 * * *',
-  '@hourly': '0 * * * *',
-};
 
 /**
  * A schedule of Kubernetes as EventBridge Scheduler writes it: six fields, of which either the date or the weekday is
@@ -21,14 +12,12 @@ const descriptors: { readonly [name: string]: string } = {
  * @example awsSchedule('0 20 * * 1-5', 'dev.offHours.stop') // 'cron(0 20 ? * MON-FRI *)'
  */
 export function awsSchedule(schedule: string, spec: string): string {
-  const [minute = '', hour = '', date = '', month = '', weekday = ''] = (descriptors[schedule] ?? schedule)
-    .trim()
-    .split(/\s+/);
-  if (minute.startsWith('@')) throw unsayable(schedule, spec, 'it has no times of day');
-  const days = daysOf(cronField(date, 'date'), cronField(weekday, 'weekday'));
+  const read = readCron(schedule);
+  if (read === undefined) throw unsayable(schedule, spec, 'it has no times of day');
+  const days = daysOf(cronField(read.date, 'date'), cronField(read.weekday, 'weekday'));
   if (days === undefined) throw unsayable(schedule, spec, 'it limits both the date and the weekday');
-  const [minutes, hours, months] = [cronField(minute, 'minute'), cronField(hour, 'hour'), cronField(month, 'month')];
-  return `cron(${minutes.written} ${hours.written} ${days.date} ${months.written} ${days.weekday} *)`;
+  const written = (name: 'minute' | 'hour' | 'month'): string => cronField(read[name], name).written;
+  return `cron(${written('minute')} ${written('hour')} ${days.date} ${written('month')} ${days.weekday} *)`;
 }
 
 /**
