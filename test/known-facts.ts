@@ -1,19 +1,22 @@
-import { digestOf, factsOf, type EnvironmentFacts, type FactKind, type Facts, type FactSource } from '../lib/check';
+import { factsOf, printFacts, summaryOf, type EnvironmentFacts } from '../lib/check';
 import type { Manifest } from '../lib/manifest';
+import { environmentFacts, type KeptBundle } from '../lib/render/environment-facts';
+import { memoryCache } from '../lib/render/cache/memory-cache';
 
 /** The facts of objects as checks take them from a cache. */
 export function knownFacts(manifests: readonly Manifest[]): EnvironmentFacts {
-  return {
-    ...sourceOf(factsOf(manifests)),
-    ofBundle: (path) => sourceOf(factsOf(manifests.filter(({ bundle }) => bundle === path))),
-  };
-}
-
-function sourceOf(facts: Facts): FactSource {
-  return {
-    digestOf: (kind) => digestOf(JSON.stringify(facts[kind])),
-    read<Kind extends FactKind>(kind: Kind): Facts[Kind] {
-      return facts[kind];
-    },
-  };
+  const cache = memoryCache();
+  const paths = [...new Set(manifests.map(({ bundle }) => bundle))];
+  const bundles = paths.map((path): KeptBundle => {
+    const own = manifests.filter(({ bundle }) => bundle === path);
+    const facts = printFacts(factsOf(own));
+    const { kinds, contentNames } = summaryOf(
+      facts,
+      own.map(({ body }) => body.metadata.name),
+    );
+    const bundle = { path, files: [], usage: {}, findings: [], facts: kinds, contentNames };
+    cache.keep(path, bundle, { files: [], facts: facts.map(({ text }) => text) });
+    return { key: path, bundle };
+  });
+  return environmentFacts(bundles, cache);
 }

@@ -2,17 +2,18 @@ import type { CustomKinds } from '../kubernetes';
 import { entryOf, type Manifest } from '../manifest';
 import type { Platform } from '../spec';
 import type { BundleCheck } from './check-bundle';
-import { judgeEnvironment, judgeNeighbour, type JudgedEnvironment } from './judge-environment';
+import { judgeEnvironment, type JudgedEnvironment } from './judge-environment';
+import { judgeNeighbour } from './judge-neighbour';
 import { checkUpgrade } from './check-upgrade';
 import type { EnvironmentFacts } from './facts';
 import { findingsBy, type EnvironmentFinding, type Finding } from './finding';
 import type { PinHistories } from './pin-history';
-import type { NeighbourRule, Rule } from './rule';
+import type { Rule } from './rule';
 import { rules } from './rules';
 import { byScope } from './rules-of';
 import { settle, type Settled } from './settings';
 import { targetOf } from './target-of';
-import { askAgain, askAnew, type VerdictMemory } from './verdicts';
+import { askAgain, askAnew, type Ask, type VerdictMemory } from './verdicts';
 
 export interface CheckOptions {
   /** Custom kinds that the clusters know. */
@@ -57,25 +58,24 @@ export function checkPlatform(
   const { today, against } = options;
   const { day, upgrade, platform: comparing } = byScope(rules);
   const findings: EnvironmentFinding[] = [];
-  const ofNeighbours = new Map<NeighbourRule, EnvironmentFinding[]>();
+  const beside: EnvironmentFinding[] = [];
   for (const checked of environments) {
     const { name, bundles, manifests = [] } = checked;
     const judged = judgedEnvironment(platform, checked, options);
+    const { within, among } = judge(judged, options.verdicts);
     const own = [
       ...bundles.flatMap((bundle) => bundle.findings),
-      ...judge(judged, options.verdicts),
+      ...within,
       ...day.flatMap((rule) => findingsBy(rule, rule.check(judged.environment, today))),
       ...checkUpgrade(entryOf(against?.manifests ?? {}, name) ?? [], manifests, upgrade),
     ];
     findings.push(...own.map((finding) => ({ ...finding, environment: name })));
-    for (const rule of comparing) {
-      if (rule.scope === 'neighbours') append(ofNeighbours, rule, judgeNeighbour(rule, judged));
-    }
+    beside.push(...among);
   }
   findings.push(
     ...comparing.flatMap((rule) =>
       rule.scope === 'neighbours'
-        ? (ofNeighbours.get(rule) ?? [])
+        ? beside.filter(({ code }) => code === rule.code)
         : findingsBy(rule, rule.check(platform, against?.histories)),
     ),
   );
@@ -98,16 +98,25 @@ function judgedEnvironment(
   return { platform, environment, facts: facts(), target: targetOf(environment, crds), code: verdicts?.code ?? '' };
 }
 
-function judge(judged: JudgedEnvironment, verdicts: CheckOptions['verdicts']): readonly Finding[] {
-  if (verdicts === undefined) return judgeEnvironment(judged, byScope(rules), askAnew);
-  const { name } = judged.environment;
-  const round = askAgain(verdicts.memory.find(name));
-  const findings = judgeEnvironment(judged, byScope(rules), round.ask);
-  const made = round.verdicts();
-  if (made !== undefined) verdicts.memory.keep(name, made);
-  return findings;
+interface Judgement {
+  /** What rules say of an environment by itself. */
+  readonly within: readonly Finding[];
+  /** What they say of it among the others. */
+  readonly among: readonly EnvironmentFinding[];
 }
 
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
-  lists.set(key, [...(lists.get(key) ?? []), ...items]);
+function judge(judged: JudgedEnvironment, verdicts: CheckOptions['verdicts']): Judgement {
+  if (verdicts === undefined) return judgeWith(judged, askAnew);
+  const { name } = judged.environment;
+  const round = askAgain(verdicts.memory.find(name));
+  const judgement = judgeWith(judged, round.ask);
+  const made = round.verdicts();
+  if (made !== undefined) verdicts.memory.keep(name, made);
+  return judgement;
+}
+
+function judgeWith(judged: JudgedEnvironment, ask: Ask): Judgement {
+  const { platform: comparing, ...ofOne } = byScope(rules);
+  const among = comparing.flatMap((rule) => (rule.scope === 'neighbours' ? judgeNeighbour(rule, judged, ask) : []));
+  return { within: judgeEnvironment(judged, ofOne, ask), among };
 }

@@ -8,16 +8,19 @@ export {
   type RememberedVerdicts,
 } from './check-platform';
 export {
+  areApart,
   digestOf,
   factsOf,
   parseFacts,
   printFacts,
   summaryOf,
+  type ContentNames,
   type EnvironmentFacts,
   type FactKind,
   type Facts,
   type FactSource,
   type FactsSummary,
+  type KindSummary,
   type PrintedFacts,
 } from './facts';
 export type { EnvironmentFinding, Finding } from './finding';

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { oncePer } from '../manifest';
 import type { Environment, Platform } from '../spec';
-import { factsFrom, type EnvironmentFacts } from './facts';
-import { findingsBy, type EnvironmentFinding, type Finding } from './finding';
-import type { EnvironmentRule, NeighbourRule, ServiceRule, SpecRule, Target } from './rule';
+import { bundleOf } from './bundle-of';
+import type { EnvironmentFacts } from './facts';
+import type { Finding } from './finding';
+import type { EnvironmentRule, ServiceRule, SpecRule, Target } from './rule';
 import { ofEach } from './together';
 import { digestOfService, digestOfSpec, specWithoutValues, withoutServices, type Ask } from './verdicts';
 
@@ -29,15 +30,6 @@ export function judgeEnvironment(
       rule.scope === 'service' ? byServices(rule, judged, ask) : bySpec(rule, judged, ask),
     ),
   ];
-}
-
-/** What a rule says of an environment among its neighbours. */
-export function judgeNeighbour(
-  rule: NeighbourRule,
-  { platform, environment, facts }: JudgedEnvironment,
-): readonly EnvironmentFinding[] {
-  const found = findingsBy(rule, rule.check({ platform, environment, facts: factsFrom(facts) }));
-  return found.map((finding) => ({ ...finding, environment: environment.name }));
 }
 
 function byObjects(rule: EnvironmentRule, judged: JudgedEnvironment, ask: Ask): readonly Finding[] {
@@ -68,13 +60,14 @@ function byServices(rule: ServiceRule, judged: JudgedEnvironment, ask: Ask): rea
     ask({
       name: `${rule.code} ${service.name}`,
       rule,
-      facts: all.ofBundle(`services/${service.name}`),
+      facts: all.ofBundle(bundleOf(service)),
       context: () => `${surroundings(judged)} ${digestOfService(service, environment)}`,
       judge: (facts) => rule.check({ service, environment: withoutServices(environment), facts }),
     }),
   );
 }
 
-const surroundings = oncePer(({ target: { crds: _, ...target }, code }: JudgedEnvironment): string =>
+/** All that decides what rules say of an environment besides its data. */
+export const surroundings = oncePer(({ target: { crds: _, ...target }, code }: JudgedEnvironment): string =>
   hash('sha256', JSON.stringify([code, target]), 'base64url'),
 );

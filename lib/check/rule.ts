@@ -77,17 +77,27 @@ export interface ServiceRule extends RulePage {
   check(subject: ServiceSubject): readonly SpecViolation[];
 }
 
-/** One environment among all of its platform. */
-export interface NeighbourSubject {
-  readonly platform: Platform;
-  readonly environment: Environment;
+/** An environment, or a part of it such as one service. */
+export interface EnvironmentPart {
+  /** Of an environment as its spec has it, as far as it belongs to the part. */
+  readonly spec: Partial<Environment>;
   readonly facts: Facts;
 }
 
-/** Judges an environment by what the others have. */
+/** What an environment has beside it. */
+export interface Neighbourhood {
+  /** Of all that is taken from the platform besides the part that is judged: equal digests, equal verdicts of equal parts. */
+  readonly digest: string;
+  check(part: EnvironmentPart): readonly SpecViolation[];
+}
+
+/**
+ * Judges an environment by what the others have, each part by itself: where nothing is wrong with any part, nothing is wrong
+ * with the whole.
+ */
 export interface NeighbourRule extends RulePage {
   readonly scope: 'neighbours';
-  check(subject: NeighbourSubject): readonly SpecViolation[];
+  beside(platform: Platform, environment: Environment): Neighbourhood;
 }
 
 /** A violation in one of several environments. */

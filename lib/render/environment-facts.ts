@@ -1,5 +1,14 @@
-import { hash } from 'node:crypto';
-import { digestOf, parseFacts, type EnvironmentFacts, type FactKind, type Facts, type FactSource } from '../check';
+import {
+  areApart,
+  digestOf,
+  parseFacts,
+  type ContentNames,
+  type EnvironmentFacts,
+  type FactKind,
+  type Facts,
+  type FactSource,
+  type KindSummary,
+} from '../check';
 import { CacheDamaged, type BundleCache } from './cache/bundle-cache';
 import type { RenderedBundle } from './rendered-bundle';
 
@@ -16,25 +25,27 @@ export interface KeptBundle {
  * Reading throws CacheDamaged if a text is not as it was.
  */
 export function environmentFacts(bundles: readonly KeptBundle[], cache: BundleCache): EnvironmentFacts {
-  const all = bundles.map((kept) => bundleFacts(kept, cache));
-  const byPath = new Map(bundles.map(({ bundle }, index) => [bundle.path, all[index]] as const));
+  const byPath = new Map(bundles.map((kept) => [kept.bundle.path, bundleFacts(kept, cache)] as const));
   return {
-    ...sourceOf(all),
+    ...sourceOf([...byPath.values()]),
     ofBundle: (path) => sourceOf([byPath.get(path) ?? []].flat()),
+    without: (paths) => sourceOf([...byPath].flatMap(([path, facts]) => (paths.has(path) ? [] : [facts]))),
   };
 }
 
 /** The texts of the facts of one bundle. */
 interface BundleFacts {
-  /** Empty for a kind that it has none of. */
-  digestOf(kind: FactKind): string;
+  readonly contentNames: ContentNames;
+  /** Undefined for a kind that it has none of. */
+  summaryOf(kind: FactKind): KindSummary | undefined;
   textOf(kind: FactKind): Buffer | undefined;
 }
 
 function bundleFacts({ key, bundle }: KeptBundle, cache: BundleCache): BundleFacts {
   let texts: Buffer | undefined;
   return {
-    digestOf: (kind) => bundle.facts.find((one) => one.kind === kind)?.digest ?? '',
+    contentNames: bundle.contentNames,
+    summaryOf: (kind) => bundle.facts.find((one) => one.kind === kind),
     textOf(kind) {
       const index = bundle.facts.findIndex((one) => one.kind === kind);
       const summary = bundle.facts[index];
@@ -50,14 +61,12 @@ function bundleFacts({ key, bundle }: KeptBundle, cache: BundleCache): BundleFac
 
 function sourceOf(bundles: readonly BundleFacts[]): FactSource {
   const lists: { [Kind in FactKind]?: Facts[Kind] } = {};
-  const digests = new Map<FactKind, string>();
+  const isApart = once(() => areApart(bundles.map(({ contentNames }) => contentNames)));
+  const digest = oncePerKind(bundles, (summary) => summary.digest);
+  const shape = oncePerKind(bundles, (summary) => summary.shape);
   return {
-    digestOf(kind) {
-      const digest =
-        digests.get(kind) ?? hash('sha256', bundles.map((bundle) => bundle.digestOf(kind)).join(), 'base64url');
-      digests.set(kind, digest);
-      return digest;
-    },
+    digestOf: digest,
+    shapeOf: (kind) => (isApart() ? shape(kind) : digest(kind)),
     read<Kind extends FactKind>(kind: Kind): Facts[Kind] {
       const known = lists[kind];
       if (known !== undefined) return known;
@@ -67,4 +76,26 @@ function sourceOf(bundles: readonly BundleFacts[]): FactSource {
       return list;
     },
   };
+}
+
+/** One digest of what all bundles have of a kind. */
+function oncePerKind(
+  bundles: readonly BundleFacts[],
+  part: (summary: KindSummary) => string,
+): (kind: FactKind) => string {
+  const known = new Map<FactKind, string>();
+  return (kind) => {
+    const digest = known.get(kind) ?? digestOf(bundles.map((bundle) => partOf(bundle.summaryOf(kind), part)).join());
+    known.set(kind, digest);
+    return digest;
+  };
+}
+
+function partOf(summary: KindSummary | undefined, part: (summary: KindSummary) => string): string {
+  return summary === undefined ? '' : part(summary);
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }

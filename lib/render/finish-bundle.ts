@@ -47,13 +47,16 @@ export function finisherOf(settings: EnvironmentSettings, { crds, locate, projec
     if (problems.length > 0) throw new PlatformError(problems);
     const files = bundleFiles(settings.name, path, manifests);
     const { findings, facts } = checkBundle(settings.isChecked ? manifests : [], target);
+    const names = manifests.map(({ body }) => body.metadata.name);
+    const { kinds, contentNames } = summaryOf(facts, names);
     return {
       bundle: {
         path,
         files: files.map(({ text, ...file }) => ({ ...file, bytes: Buffer.byteLength(text) })),
         usage,
         findings,
-        facts: facts.map(summaryOf),
+        facts: kinds,
+        contentNames,
       },
       texts: { files: files.map(({ text }) => text), facts: facts.map(({ text }) => text) },
       manifests,

@@ -1,4 +1,4 @@
-import type { Finding, FactsSummary } from '../check';
+import type { ContentNames, Finding, KindSummary } from '../check';
 import type { OverlayUsage } from '../overlay';
 import type { PrintedFile } from '../tree';
 
@@ -10,7 +10,8 @@ export interface RenderedBundle {
   /** What rules about single objects say. */
   readonly findings: readonly Finding[];
   /** The kinds of facts that it has. */
-  readonly facts: readonly FactsSummary[];
+  readonly facts: readonly KindSummary[];
+  readonly contentNames: ContentNames;
   /** How far each entry of the object overlays reached. */
   readonly usage: OverlayUsage;
 }

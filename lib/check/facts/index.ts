@@ -3,7 +3,16 @@ export type { BudgetFact } from './budget-fact';
 export type { DefaultFact } from './default-fact';
 export { factsOf, type FactKind, type Facts } from './facts';
 export { factsFrom, type EnvironmentFacts, type FactSource } from './fact-source';
-export { digestOf, parseFacts, printFacts, summaryOf, type FactsSummary, type PrintedFacts } from './printed-facts';
+export { areApart, type ContentNames } from './content-names';
+export {
+  digestOf,
+  parseFacts,
+  printFacts,
+  summaryOf,
+  type FactsSummary,
+  type KindSummary,
+  type PrintedFacts,
+} from './printed-facts';
 export type { Fact, FactReader, LabelExpression, LabelSelector } from './fact';
 export { objectIdOf } from './object-id';
 export type { IngressFact, RouteFact } from './ingress-fact';

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { shaperOf, type ContentNames } from './content-names';
 import { factKinds, type FactKind, type Facts } from './facts';
 
 /** The facts of one bundle as texts, one a kind that it has facts of; they lie in the cache until a rule asks for them. */
@@ -10,12 +11,20 @@ export interface PrintedKind {
 }
 
 /** What is known of a printed kind of facts without its text. */
-export interface FactsSummary {
+export interface KindSummary {
   readonly kind: FactKind;
   /** Of the text. */
   readonly bytes: number;
   /** SHA-256 of the text, base64url. */
   readonly digest: string;
+  /** The same of the text without what names of the bundle's objects follow their content in. */
+  readonly shape: string;
+}
+
+/** What is known of the printed facts of a bundle without their texts. */
+export interface FactsSummary {
+  readonly kinds: readonly KindSummary[];
+  readonly contentNames: ContentNames;
 }
 
 export function printFacts(facts: Facts): PrintedFacts {
@@ -25,11 +34,17 @@ export function printFacts(facts: Facts): PrintedFacts {
   });
 }
 
-export function summaryOf({ kind, text }: PrintedKind): FactsSummary {
-  return { kind, bytes: Buffer.byteLength(text), digest: digestOf(text) };
+/** @param names of the bundle's objects */
+export function summaryOf(facts: PrintedFacts, names: readonly string[]): FactsSummary {
+  const shaper = shaperOf(names);
+  const kinds = facts.map(({ kind, text }) => {
+    const shape = digestOf(shaper.shapeOf(text));
+    return { kind, bytes: Buffer.byteLength(text), digest: digestOf(text), shape };
+  });
+  return { kinds, contentNames: shaper.names() };
 }
 
-/** Of the text of a kind, as `FactsSummary` has it. */
+/** Of the text of a kind, as `KindSummary` has it. */
 export function digestOf(text: string | Uint8Array): string {
   return hash('sha256', text, 'base64url');
 }

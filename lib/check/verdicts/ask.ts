@@ -38,7 +38,7 @@ export function askAgain(last: Verdicts): Round {
   return {
     ask(question) {
       const known = entryOf(last, question.name);
-      const isKnown = known !== undefined && known.seen === seenBy(question, known.reads);
+      const isKnown = known !== undefined && known.seen === seenBy(question, known);
       const verdict = isKnown ? known : judged(question);
       isNew ||= !isKnown;
       round[question.name] = verdict;
@@ -53,6 +53,7 @@ function judged(question: Question): Verdict {
   const read = new Set<FactKind>();
   const watched: FactSource = {
     digestOf: (kind) => facts.digestOf(kind),
+    shapeOf: (kind) => facts.shapeOf(kind),
     read(kind) {
       read.add(kind);
       return facts.read(kind);
@@ -60,9 +61,11 @@ function judged(question: Question): Verdict {
   };
   const findings = findingsBy(rule, judge(factsFrom(watched)));
   const reads = [...read];
-  return { seen: seenBy(question, reads), reads, findings };
+  return { seen: seenBy(question, { reads, findings }), reads, findings };
 }
 
-function seenBy({ context, facts }: Question, reads: readonly FactKind[]): string {
-  return hash('sha256', [context(), ...reads.map((kind) => facts.digestOf(kind))].join(' '), 'base64url');
+/** A rule that finds nothing finds nothing under other names either; a finding tells the names. */
+function seenBy({ context, facts }: Question, { reads, findings }: Omit<Verdict, 'seen'>): string {
+  const digest = (kind: FactKind): string => (findings.length === 0 ? facts.shapeOf(kind) : facts.digestOf(kind));
+  return hash('sha256', [context(), ...reads.map(digest)].join(' '), 'base64url');
 }

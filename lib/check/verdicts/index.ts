@@ -1,4 +1,4 @@
 export { askAgain, askAnew, type Ask } from './ask';
-export { digestOfService, digestOfSpec } from './spec-digests';
+export { digestOfRest, digestOfService, digestOfSpec } from './spec-digests';
 export type { Verdict, VerdictMemory, Verdicts } from './verdict';
 export { specWithoutValues, withoutServices } from './reduced-spec';

@@ -10,10 +10,13 @@ export const digestOfSpec = oncePer((environment: Environment): string =>
 
 /** Digest of a service and of its environment, as rules of scope `service` see them. */
 export function digestOfService(service: Service, environment: Environment): string {
-  return digestOf([digestOfRest(environment), digestOfShape(service), service.env]);
+  return digestOf([digestOfRest(environment), digestOfWhole(service)]);
 }
 
-const digestOfRest = oncePer((environment: Environment): string => digestOf(withoutServices(environment)));
+const digestOfWhole = oncePer((service: Service): string => digestOf([digestOfShape(service), service.env]));
+
+/** Digest of an environment without its services. */
+export const digestOfRest = oncePer((environment: Environment): string => digestOf(withoutServices(environment)));
 
 const digestOfShape = oncePer((service: Service): string => digestOf(withoutValues(service)));
 

@@ -16,6 +16,9 @@ export interface DiskCacheOptions {
   readonly isWary?: boolean;
 }
 
+/** Part of the bundles that a run may find in entries before it writes the shelf anew, which takes as long as 100 of them. */
+const fewUnshelved = 0.01;
+
 /**
  * Keeps each bundle in a file of a folder, called by its key, and beside them on a shelf all that the last run used, so
  * that the next one opens one file. Runs that share the folder do not disturb each other: an entry appears whole, and two
@@ -26,12 +29,12 @@ export interface DiskCacheOptions {
 export function diskCache(folder: string, { isWary = false }: DiskCacheOptions = {}): BundleCache {
   mkdirSync(folder, { recursive: true });
   let shelf: Shelf | undefined;
-  let isShelved = true;
+  let unshelved = 0;
   return {
     find(key) {
       shelf ??= isWary ? new Map() : readShelf(folder);
       const shelved = shelf.get(key);
-      isShelved &&= shelved !== undefined;
+      if (shelved === undefined) unshelved += 1;
       return shelved ?? findEntry(join(folder, key), isWary);
     },
     keep: (key, bundle, texts) => replaceFile(join(folder, key), printEntry(bundle, texts)),
@@ -47,7 +50,7 @@ export function diskCache(folder: string, { isWary = false }: DiskCacheOptions =
       return texts;
     },
     finish(used) {
-      if (isShelved) return;
+      if (unshelved <= used.size * fewUnshelved) return;
       orUndefined(() => {
         writeShelf(folder, used);
         pruneCache(folder, used);

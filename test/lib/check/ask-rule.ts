@@ -35,7 +35,7 @@ export function askPlatformRule(
   if (rule.scope === 'platform') return rule.check(platform, histories);
   return Object.values(platform.environments).flatMap((environment) => {
     const { name } = environment;
-    const found = rule.check({ platform, environment, facts: facts[name] ?? factsOf([]) });
+    const found = rule.beside(platform, environment).check({ spec: environment, facts: facts[name] ?? factsOf([]) });
     return found.map((one) => ({ ...one, environment: name }));
   });
 }

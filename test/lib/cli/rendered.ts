@@ -24,5 +24,5 @@ function bundleOf(
 ): RenderedPlatform['environments'][number]['bundles'][number] {
   const own = manifests.filter(({ bundle }) => bundle === path);
   const files = bundleFiles(environment, path, own).map(({ text, ...file }) => ({ ...file, bytes: text.length }));
-  return { path, files, usage: {}, findings: [], facts: [] };
+  return { path, files, usage: {}, findings: [], facts: [], contentNames: { own: [], others: [] } };
 }

@@ -1,8 +1,9 @@
-import type { Environment, Platform } from '../../../spec';
+import { hash } from 'node:crypto';
 import type { Facts } from '../../facts';
-import type { NeighbourRule } from '../../rule';
+import type { EnvironmentPart, NeighbourRule } from '../../rule';
 import type { ObjectId, SpecViolation } from '../../violation';
 import { foreignNames, type ForeignName, type ForeignNameFinder } from './foreign-names';
+import { neighbourNames } from './neighbour-names';
 
 /** A text in one environment that leads into another. */
 export const environmentNamesOther: NeighbourRule = {
@@ -15,16 +16,16 @@ export const environmentNamesOther: NeighbourRule = {
     'not adapted. Development then writes to the data of production, or production depends on machines that sleep at ' +
     'night. Names that several environments have in common are left out, and so are e-mail addresses.',
   fix: 'Let the name be composed (calls, {domain}), or write the one of this environment.',
-  check: ({ platform, environment, facts }) =>
-    Object.keys(platform.environments).length < 2
-      ? [] // there is no other to name
-      : violations(platform, environment, facts),
+  beside(platform, environment) {
+    const names = neighbourNames(platform, environment);
+    const isAlone = Object.keys(platform.environments).length < 2; // there is no other to name
+    return { digest: digestOf(names), check: (part) => (isAlone ? [] : violations(part, foreignNames(names))) };
+  },
 };
 
-function violations(platform: Platform, environment: Environment, facts: Facts): readonly SpecViolation[] {
-  const find = foreignNames(platform, environment);
+function violations({ spec: whole, facts }: EnvironmentPart, find: ForeignNameFinder): readonly SpecViolation[] {
   // what overlays did shows in the objects; waivers are of the platform, and may name environments
-  const { objects: _overlays, checks: _checks, ...spec } = environment;
+  const { objects: _overlays, checks: _checks, ...spec } = whole;
   const inSpec = namesInSpec(spec, find);
   const told = new Set(inSpec.map(({ foreign }) => foreign.name));
   return [
@@ -33,6 +34,10 @@ function violations(platform: Platform, environment: Environment, facts: Facts):
       .filter(({ foreign }) => !told.has(foreign.name)) // it came from the spec
       .map(({ object, field, text, foreign }) => ({ object, field, ...tell(foreign, text) })),
   ];
+}
+
+function digestOf(data: unknown): string {
+  return hash('sha256', JSON.stringify(data), 'base64url');
 }
 
 function tell({ name, environment }: ForeignName, text: string): { message: string; found: string; fix: string } {

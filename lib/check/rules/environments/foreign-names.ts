@@ -1,5 +1,5 @@
-import type { Environment, Platform } from '../../../spec';
-import { hostsOf, prefixesOf } from './names-of-environment';
+import { oncePer } from '../../../manifest';
+import type { NeighbourNames } from './neighbour-names';
 
 /** A name of another environment, found in a text. */
 export interface ForeignName {
@@ -10,14 +10,12 @@ export interface ForeignName {
 /** Finds the first name of another environment in a text. */
 export type ForeignNameFinder = (text: string) => ForeignName | undefined;
 
-/** Environments by what is theirs; undefined for what several have in common, such as a registry. */
-type Owners = ReadonlyMap<string, string | undefined>;
-
 /** A text that may hold a kind of name, the pattern that finds them, and whose each is. */
 interface Search {
   readonly mark: string;
   readonly pattern: RegExp;
-  readonly ownerOf: (name: string) => string | undefined;
+  /** Nobody of what several have in common. */
+  readonly ownerOf: (name: string) => string | null | undefined;
 }
 
 /** A host name, but not that of an e-mail address. */
@@ -26,33 +24,33 @@ const hostLike = /(?<![\w@-])[\w-]+(?:\.[\w-]+)+/g;
 const accountLike = /(?<!\d)\d{12}(?!\d|\.dkr\.)/g;
 
 /** A finder for the texts of one environment. It remembers: labels and images come again and again. */
-export function foreignNames(platform: Platform, own: Environment): ForeignNameFinder {
-  const searches = searchesFor(platform, own);
+export const foreignNames = oncePer((names: NeighbourNames): ForeignNameFinder => {
+  const searches = searchesFor(names);
   const known = new Map<string, ForeignName | undefined>();
   return (text) => {
-    if (!known.has(text)) known.set(text, firstForeign(text, searches, own));
+    if (!known.has(text)) known.set(text, firstForeign(text, searches, names.own));
     return known.get(text);
   };
-}
+});
 
-function firstForeign(text: string, searches: readonly Search[], own: Environment): ForeignName | undefined {
+function firstForeign(text: string, searches: readonly Search[], own: string): ForeignName | undefined {
   for (const { mark, pattern, ownerOf } of searches) {
     if (!text.includes(mark)) continue;
     for (const [name] of text.matchAll(pattern)) {
       const environment = ownerOf(name);
-      if (environment !== undefined && environment !== own.name) return { name, environment };
+      if (typeof environment === 'string' && environment !== own) return { name, environment };
     }
   }
   return undefined;
 }
 
-function searchesFor({ project, environments }: Platform, own: Environment): readonly Search[] {
-  const all = Object.values(environments);
-  const hosts = ownersOf(all, hostsOf);
-  // where dev lives at dev.example.com, not every host below example.com is production's
-  const domains = ownersOf(all, ({ domain }) => (own.domain.endsWith(`.${domain}`) ? [] : [domain]));
-  const prefixes = ownersOf(all, prefixesOf);
-  const accounts = ownersOf(all, ({ account }) => (account === undefined ? [] : [account]));
+function searchesFor({ project, ...names }: NeighbourNames): readonly Search[] {
+  const [hosts, domains, prefixes, accounts] = [
+    new Map(names.hosts),
+    new Map(names.domains),
+    new Map(names.prefixes),
+    new Map(names.accounts),
+  ];
   return [
     { mark: '.', pattern: hostLike, ownerOf: (host) => hosts.get(host) ?? domainOwner(host, domains) },
     { mark: project, pattern: anyPrefix([...prefixes.keys()]), ownerOf: (prefix) => prefixes.get(prefix) },
@@ -60,19 +58,11 @@ function searchesFor({ project, environments }: Platform, own: Environment): rea
   ];
 }
 
-function ownersOf(all: readonly Environment[], namesOf: (environment: Environment) => readonly string[]): Owners {
-  const owners = new Map<string, string | undefined>();
-  for (const environment of all) {
-    for (const name of new Set(namesOf(environment))) owners.set(name, owners.has(name) ? undefined : environment.name);
-  }
-  return owners;
-}
-
 /** The environment whose domain is nearest above a host, or the host itself. */
-function domainOwner(host: string, domains: Owners): string | undefined {
+function domainOwner(host: string, domains: ReadonlyMap<string, string | null>): string | undefined {
   for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
     const owner = domains.get(host.slice(at === 0 ? 0 : at + 1));
-    if (owner !== undefined) return owner;
+    if (typeof owner === 'string') return owner;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ export const buildOptions = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
+  supported: { 'dynamic-import': false },
   target: 'node20',
   packages: 'external',
   loader: { '.json': 'copy' }, // schemas are large: each is read when it is needed, not with the program

@@ -1,16 +1,24 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { programState } from '../../files';
+import { keepCompiledCode } from '../compiled-code';
 import type { Program } from './program';
+import { libraryFile } from './quick-library';
 
 /** Loads a program, which then runs, and leaves in the environment what it and its threads ask for. */
-export function loadProgram({ main, code, state }: Program): void {
+export function loadProgram({ main, code, state, engine, kept }: Program): void {
   process.env['KEELSON_CODE'] = code;
   process.env['KEELSON_STATE'] = state;
   process.env['KEELSON_PROGRAM'] = main;
   process.env['KEELSON_PROGRAM_STATE'] = programState(main);
   process.setSourceMapsEnabled(true);
-  optimizeLater();
+  setFlagsFromString(optimizeLater);
+  setFlagsFromString(keepBytecode);
+  if (kept !== undefined) {
+    const bundles = [engine.bundle, join(dirname(engine.bundle), libraryFile)];
+    keepCompiledCode({ bundles, folder: join(kept, 'code'), command: process.argv[2] ?? '' });
+  }
   createRequire(main)(main);
 }
 
@@ -19,6 +27,7 @@ export function loadProgram({ main, code, state }: Program): void {
  * hundreds of rules a few thousand times each: compiling them all took a third of the processor time of rendering and
  * checking 3000 bundles, in each thread again.
  */
-function optimizeLater(): void {
-  setFlagsFromString('--interrupt-budget=1000000');
-}
+const optimizeLater = '--interrupt-budget=1000000';
+
+/** Bytecode that was not used for a while is not thrown away: what is kept for the next run would lack it. */
+const keepBytecode = '--no-flush-bytecode';

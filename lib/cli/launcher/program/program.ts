@@ -24,6 +24,8 @@ export interface Program {
   readonly packages: string;
   /** Files that its bundle was made from, relative to the user's folder. */
   readonly sources: readonly string[];
+  /** Folder of what is kept between runs, absolute; none where a published package runs outside of a project. */
+  readonly kept?: string;
 }
 
 /** What to bundle. */
@@ -70,6 +72,7 @@ export async function bundledProgram(source: ProgramSource, own: LauncherPackage
     engine,
     packages,
     sources: Object.keys(main.sources),
+    kept: join(folder, '.keelson'),
   };
 }
 

@@ -8,7 +8,7 @@ import { linearImports } from './linear-imports';
 const library = 'cdk8s-plus-28';
 
 /** Bundled apart, beside the engine: it is large, and a run that renders nothing does not load it. */
-const file = `./${library}.cjs`;
+export const libraryFile = `${library}.cjs`;
 
 /** What the library shares with charts; a second copy of these would not know the objects of the first. */
 const shared = ['cdk8s', 'constructs'];
@@ -17,7 +17,7 @@ const shared = ['cdk8s', 'constructs'];
 export const quickLibrary: Plugin = {
   name: 'quick-library',
   setup(build): void {
-    build.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({ path: file, external: true }));
+    build.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({ path: `./${libraryFile}`, external: true }));
   },
 };
 
@@ -28,7 +28,7 @@ export async function buildQuickLibrary(root: string, folder: string): Promise<v
     ...buildOptions,
     absWorkingDir: root,
     stdin: { contents: `module.exports = require('${library}');`, resolveDir: root },
-    outfile: join(folder, file),
+    outfile: join(folder, libraryFile),
     packages: 'bundle',
     external: shared,
     plugins: [linearImports],

@@ -12,6 +12,7 @@ const manifests = ['settings', 'other'].map((name) => ({
   bundle: 'services/api',
   construct: name,
 }));
+const { kinds, contentNames } = summaryOf(printFacts(factsOf(manifests)), ['settings', 'other']);
 const files = bundleFiles('dev', 'services/api', manifests);
 const facts = printFacts(factsOf(manifests));
 const texts = { files: files.map(({ text }) => text), facts: facts.map(({ text }) => text) };
@@ -21,7 +22,8 @@ const bundle: RenderedBundle = {
   files: files.map(({ text, ...file }) => ({ ...file, bytes: Buffer.byteLength(text) })),
   usage: {},
   findings: [],
-  facts: facts.map(summaryOf),
+  facts: kinds,
+  contentNames,
 };
 const key = 'a'.repeat(64);
 let folder: string;

@@ -1,0 +1,1 @@
+export { keepCompiledCode, type Keeping } from './keep-compiled-code';
