@@ -13,10 +13,20 @@ export class DiskFiles {
     private readonly known: KnownFiles,
   ) {}
 
+  /** Of all plain files. */
+  *paths(): Generator<string> {
+    for (const [path, type] of this.listing.entries) if (type === 'file') yield path;
+  }
+
   /** Content of a file, lower-case hex; undefined if there is no plain file. */
   sha256Of(path: string): string | undefined {
     if (this.listing.entries.get(path) !== 'file') return undefined;
-    return this.states.sha256Of(path) ?? this.look(path);
+    return this.states.sha256Of(path) ?? (this.known.isSeen ? this.known.states.sha256Of(path) : this.look(path));
+  }
+
+  /** The same as the disk has it now, though all of it was looked at before. */
+  sha256Again(path: string): string | undefined {
+    return this.listing.entries.get(path) === 'file' ? (this.states.sha256Of(path) ?? this.look(path)) : undefined;
   }
 
   /** Bytes of a file; undefined if there is no plain file. */

@@ -53,7 +53,7 @@ export function withFiles({ entries, ...listing }: DiskListing, paths: readonly 
 }
 
 /** Whether everything in a place is the environment's, or only some of it, or nothing. */
-function concernOf(environment: string): (path: string) => 'inside' | 'above' | undefined {
+export function concernOf(environment: string): (path: string) => 'inside' | 'above' | undefined {
   const folders = environmentFolders(environment);
   const files = [indexPath(environment), journalPath(environment)];
   return (path) => {

@@ -5,7 +5,7 @@ export { bundleFiles, type PrintedFile } from './bundle-files';
 export { buildTree, treeOf, type Tree, type TreeFile } from './tree';
 export { indexPath, parseIndex, printIndex, type IndexEntry, type TreeIndex } from './tree-index';
 export { describePlan, type PlannedWrite, type PlanSummary, type TreePlan } from './tree-plan';
-export { isUntouched, nothingKnown, readKnownFiles, type KnownFiles } from './record';
+export { isUntouched, nothingKnown, readKnownFiles, type KnownFiles, type RecordName } from './record';
 export { checkTree, updateTree, type PlanRun, type RunFiles, type RunOptions, type UpdateOptions } from './update-tree';
 export { writeTree } from './write-tree';
 export { writtenEnvironments } from './written-environments';

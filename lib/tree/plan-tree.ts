@@ -4,7 +4,8 @@ import { DiskFiles } from './disk-files';
 import { ownedPaths } from './environment-folders';
 import { journalPath } from './journal';
 import { obstacles } from './obstacles';
-import { ownedFiles, type IndexFiles, type OwnedFiles } from './owned-files';
+import { ownedFiles, seenFiles, type IndexFiles, type OwnedFiles } from './owned-files';
+import { recordedDisk } from './recorded-disk';
 import { nothingKnown, type KnownFiles } from './record';
 import { isTemporary } from './temporary-file';
 import type { Tree, TreeFile } from './tree';
@@ -33,10 +34,11 @@ export function planTree(dist: string, tree: Tree, { selection, known = nothingK
   const { environment } = tree;
   const isSelected = selection ?? ((): boolean => true);
   const produced = [...tree.files].filter(([path]) => isSelected(path));
-  const listing = listDisk(dist, environment);
+  const { listing, isSeen } = listingOf(dist, environment, known);
   const disk = new DiskFiles(listing, known);
   const wholeHash = hashIndex(tree);
-  const owned = ownedFiles(disk, { ...tree, sha256: wholeHash });
+  const expected = { ...tree, sha256: wholeHash };
+  const owned = isSeen && selection === undefined ? seenFiles(disk, expected) : ownedFiles(disk, expected);
   const stale = [...owned.files.keys()].filter((path) => !tree.files.has(path) && isSelected(path)).sort();
   refuseObstacles(listing, environment, produced, stale);
 
@@ -74,6 +76,16 @@ export function planRemoval(dist: string, environment: string, { known = nothing
   return { ...plan, remove: [...plan.remove, ...index], index: undefined, settled: undefined };
 }
 
+/** From the record where all of `dist` was seen to be as recorded, which spares a `readdir` a folder. */
+function listingOf(
+  dist: string,
+  environment: string,
+  { record, isSeen }: KnownFiles,
+): { readonly listing: DiskListing; readonly isSeen: boolean } {
+  const seen = isSeen ? recordedDisk(dist, environment, record) : undefined;
+  return { listing: seen ?? listDisk(dist, environment), isSeen: seen !== undefined };
+}
+
 type ProducedFiles = readonly (readonly [path: string, file: TreeFile])[];
 
 function refuseAlien(environment: string, write: readonly PlannedWrite[]): void {
@@ -104,7 +116,8 @@ function mergeIndex(before: IndexFiles, now: IndexFiles, selection: Selection): 
 }
 
 function plannedWrite(disk: DiskFiles, path: string, file: Pick<TreeFile, 'sha256' | 'text'>): PlannedWrite[] {
-  const found = disk.sha256Of(path);
+  if (disk.sha256Of(path) === file.sha256) return [];
+  const found = disk.sha256Again(path); // it may have been looked at a while ago
   if (found === file.sha256) return [];
   return [{ path, sha256: file.sha256, text: file.text, reason: found === undefined ? 'new' : 'changed' }];
 }

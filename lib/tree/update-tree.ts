@@ -2,7 +2,15 @@ import { listDisk, withFiles, type DiskListing } from './disk';
 import { journalPath } from './journal';
 import type { LockOwner } from './lock/lock-owner';
 import { withLock } from './lock/run-lock';
-import { FileStates, isSameListing, readKnownFiles, recordAfter, saveRecord, type KnownFiles } from './record';
+import {
+  FileStates,
+  isSameListing,
+  readKnownFiles,
+  recordAfter,
+  saveRecord,
+  type KnownFiles,
+  type RecordName,
+} from './record';
 import { describePlan, type TreePlan } from './tree-plan';
 import { writeTree } from './write-tree';
 
@@ -23,6 +31,8 @@ export interface RunOptions {
 export interface UpdateOptions extends RunOptions {
   /** Called once if another run is writing and this one has to wait; the other may be unknown. Default: it waits silently. */
   readonly onWait?: (owner: LockOwner | undefined) => void;
+  /** What somebody found who looked at all of `dist` in this run: the record that it looks like. Default: nobody has looked. */
+  readonly seen?: Promise<RecordName | undefined> | undefined;
 }
 
 /** Plans every environment of a run with what is known of the files. Throws to write nothing. */
@@ -37,10 +47,10 @@ export type PlanRun = (known: KnownFiles) => readonly TreePlan[];
 export function updateTree(
   dist: string,
   plan: PlanRun,
-  { files, contentKey = '', onWait = () => undefined }: UpdateOptions,
+  { files, contentKey = '', onWait = () => undefined, seen }: UpdateOptions,
 ): Promise<readonly TreePlan[]> {
-  return withLock(files.lock, onWait, () => {
-    const known = readKnownFiles(files.record);
+  return withLock(files.lock, onWait, async () => {
+    const known = readKnownFiles(files.record, await seen);
     const plans = plan(known);
     const written = writeTree(dist, plans);
     const listings = plans.map((made) => listingAfter(dist, made));

@@ -52,6 +52,22 @@ test('a file that was edited by hand is noticed and kept', () => {
   expect(readFileSync(aFile(), 'utf8')).toContain('# edited');
 });
 
+test('a file that was edited by hand is noticed by a run that has something else to do, too', () => {
+  project.write('environments/count.ts', 'export const count = 4;\n');
+  appendFileSync(aFile(), '# edited\n');
+  const { status, stderr } = project.run('synth');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('DIST_EDITED')]);
+});
+
+test('runs that each change something leave what a single run would', () => {
+  for (const count of [2, 5, 4]) {
+    project.write('environments/count.ts', `export const count = ${count};\n`, new Date(Date.now() - count * 1000));
+    expect(project.run('synth')).toMatchObject({ status: 0, stderr: '' });
+  }
+  rmSync(join(project.folder, '.keelson'), { recursive: true });
+  expect(project.run('synth --check')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('a source that was changed and changed back is right, whatever the folder holds by then', () => {
   const [before, path] = [readFileSync(aFile(), 'utf8'), join(project.folder, 'environments/greeting.ts')];
   const modified = new Date('2020-01-01T00:00:00Z');

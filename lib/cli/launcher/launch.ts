@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
 import { findProject } from './find-project';
 import { installedPackage } from './installed-package';
 import { isBuildFailure } from './is-build-failure';
@@ -7,7 +8,8 @@ import type { LauncherPackage } from './launcher-package';
 import { aloneProgram } from './program/alone-program';
 import { loadProgram } from './program/load-program';
 import { currentProgram } from './program/program';
-import { replay } from './replay';
+import { isToLook, lookAhead, lookFor } from '../look-ahead';
+import { lastRun, replay } from './replay';
 import { reportBrokenProgram, reportBrokenSources } from './report-failure';
 import { watch } from './watch';
 
@@ -17,6 +19,7 @@ import { watch } from './watch';
  * It never loads TypeScript, and esbuild only to bundle: loading them takes longer than most commands.
  */
 export async function launch(own: LauncherPackage): Promise<void> {
+  if (parentPort !== null && isToLook(workerData)) return lookFor(workerData, parentPort); // a thread of this process
   const project = findProject(process.cwd());
   const installed = project === undefined ? undefined : installedPackage(project);
   if (installed !== undefined && installed !== own.root) return handOver(installed);
@@ -25,6 +28,10 @@ export async function launch(own: LauncherPackage): Promise<void> {
   process.env['KEELSON_PACKAGE'] = own.root;
   toleratesClosedOutput();
   if (project !== undefined && isWatch(process.argv.slice(2))) return watch(project, own);
+  await runOnce(project, own);
+}
+
+async function runOnce(project: string | undefined, own: LauncherPackage): Promise<void> {
   try {
     await run(project, own);
   } catch (error) {
@@ -52,7 +59,11 @@ function handOver(installed: string): void {
 
 async function run(project: string | undefined, own: LauncherPackage): Promise<void> {
   const program = project === undefined ? await aloneProgram(own) : await currentProgram(project, own);
-  if (project !== undefined && replay(project, program.state)) return;
+  if (project !== undefined) {
+    const last = lastRun(project);
+    if (last !== undefined && replay(project, program.state, last)) return;
+    if (last?.dist !== undefined) lookAhead(join(own.root, 'bin/keelson'), last.dist);
+  }
   try {
     loadProgram(program);
   } catch (error) {

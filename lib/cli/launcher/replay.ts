@@ -1,6 +1,6 @@
 import { json } from '../output/formats/json';
 import { tellText } from '../output/tell-text';
-import { readRunRecord } from '../run-record/run-record';
+import { readRunRecord, type RunRecord } from '../run-record/run-record';
 import { isUntouched } from '../../tree/record/is-untouched';
 import { areUnchanged } from '../files';
 
@@ -9,15 +9,15 @@ import { areUnchanged } from '../files';
  * the user's code is run for that, and neither zod nor cdk8s is loaded.
  *
  * @param state of the program
+ * @param record of that run
  * @returns whether there is nothing else to do
  */
-export function replay(project: string, state: string): boolean {
-  const { argv, env, stdout, stderr } = process;
-  const call = { project, argv: argv.slice(2), env };
-  const record = readRunRecord(call);
-  if (record?.program !== state || record.day !== new Date().toISOString().slice(0, 10)) return false;
+export function replay(project: string, state: string, record: RunRecord): boolean {
+  if (record.program !== state || record.day !== new Date().toISOString().slice(0, 10)) return false;
   if (!areUnchanged(project, record.inputs)) return false;
   const { dist, outcome } = record;
+  const { stdout, stderr } = process;
+  const call = callOf(project);
   if (dist !== undefined && !isUntouched(dist.folder, dist.recordFile, dist.contentKey)) return false;
 
   const { lines, data, problems = [] } = outcome;
@@ -25,4 +25,14 @@ export function replay(project: string, state: string): boolean {
   if (call.argv.includes('--json')) stdout.write(json({ exitCode: 0, milliseconds, lines, data, problems }));
   else tellText({ lines, problems, milliseconds }, { ...call, stdout, stderr });
   return true;
+}
+
+/** What is known of the last run of this command line that ended well. */
+export function lastRun(project: string): RunRecord | undefined {
+  return readRunRecord(callOf(project));
+}
+
+function callOf(project: string): Parameters<typeof readRunRecord>[0] {
+  const { argv, env } = process;
+  return { project, argv: argv.slice(2), env };
 }

@@ -1,5 +1,6 @@
 import { checkTree, type TreePlan, type UpdateOptions } from '../../tree';
 import type { Session } from '../command';
+import { foundAhead } from '../look-ahead';
 import { onDiskLater } from '../on-disk';
 import { shownPath } from '../output/shown-path';
 import type { Rendered } from '../platform/rendered';
@@ -32,7 +33,9 @@ export async function writeOrCheck(
   const { project, program, progress, measure } = session;
   const onWait: UpdateOptions['onWait'] = (owner) =>
     progress(`another run${owner === undefined ? '' : ` (process ${owner.pid})`} is writing, waiting for it ...`);
-  const options = { files: runFiles(project, dist), contentKey, onWait };
+  const files = runFiles(project, dist);
+  const seen = foundAhead({ folder: dist, recordFile: files.record });
+  const options = { files, contentKey, onWait, seen };
   if (isCheck) {
     return measure('compare', () =>
       checkTree((known) => planTrees(session, dist, rendered, { choice, known }), options),

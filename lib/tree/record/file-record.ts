@@ -27,6 +27,13 @@ export interface FileRecord {
   readonly hashes: Buffer;
 }
 
+/** Tells a record from those before and after it. */
+export type RecordName = Pick<FileRecord, 'takenMs' | 'contentKey'>;
+
+export function nameOf({ takenMs, contentKey }: FileRecord): RecordName {
+  return { takenMs, contentKey };
+}
+
 export const hashBytes = 32;
 
 // raised when the form changes: a reader knows its own only

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { hashBytes, type FileRecord, type RecordedFolder } from './file-record';
+import { hashBytes, nameOf, type FileRecord, type RecordedFolder, type RecordName } from './file-record';
 import { stampNumbers, type FileStamp } from './file-states';
 import { isSettled } from './is-settled';
 import { readRecord, saveRecord } from './record-file';
@@ -15,16 +15,44 @@ import { readRecord, saveRecord } from './record-file';
  */
 export function isUntouched(dist: string, recordFile: string, contentKey: string): boolean {
   const record = readRecord(recordFile);
-  if (record === undefined || contentKey === '' || record.contentKey !== contentKey) return false;
+  return record?.contentKey === contentKey && look({ dist, recordFile, record }) !== undefined;
+}
+
+/**
+ * As `isUntouched`, whatever `dist` holds: the record that it looks like, if it is the record of a whole run. None of a
+ * folder with files that changed a moment ago: those are to be read again.
+ */
+export function untouchedRecord(dist: string, recordFile: string): RecordName | undefined {
+  const record = readRecord(recordFile);
+  const found = record && look({ dist, recordFile, record });
+  return found?.isSettled === true ? found.name : undefined;
+}
+
+interface Recorded {
+  readonly dist: string;
+  readonly recordFile: string;
+  readonly record: FileRecord;
+}
+
+interface Untouched {
+  readonly name: RecordName;
+  /** Whether a change from now on shows in every file. */
+  readonly isSettled: boolean;
+}
+
+function look({ dist, recordFile, record }: Recorded): Untouched | undefined {
+  if (record.contentKey === '') return undefined;
   const startedMs = Date.now();
-  const comparison: Comparison = { dist, record, rows: 0, unsettled: 0 };
+  const comparison: Comparison = { dist, record, rows: 0, unsettled: 0, newestMs: 0 };
   try {
-    if (!record.folders.every((folder) => isSameFolder(comparison, folder))) return false;
+    if (!record.folders.every((folder) => isSameFolder(comparison, folder))) return undefined;
   } catch {
-    return false; // a folder is gone, or cannot be read: a run will say what is the matter
+    return undefined; // a folder is gone, or cannot be read: a run will say what is the matter
   }
-  if (comparison.unsettled > 0) saveRecord(recordFile, { ...record, takenMs: startedMs });
-  return true;
+  if (comparison.unsettled === 0) return { name: nameOf(record), isSettled: true };
+  const again = { ...record, takenMs: startedMs };
+  saveRecord(recordFile, again);
+  return { name: nameOf(again), isSettled: isSettled(comparison.newestMs, 0, startedMs) };
 }
 
 interface Comparison {
@@ -34,6 +62,8 @@ interface Comparison {
   rows: number;
   /** Of these, files that had to be read. */
   unsettled: number;
+  /** When the last of those was changed. */
+  newestMs: number;
 }
 
 function isSameFolder(comparison: Comparison, { path, isPlain, listing }: RecordedFolder): boolean {
@@ -72,6 +102,7 @@ function isSameFile(comparison: Comparison, file: string): boolean {
   if (!stats?.isFile() || !looksLike(stamps, row * stampNumbers, stats)) return false;
   if (isSettled(stats.mtimeMs, stats.ctimeMs, takenMs)) return true;
   comparison.unsettled += 1;
+  comparison.newestMs = Math.max(comparison.newestMs, stats.mtimeMs, stats.ctimeMs);
   const found = createHash('sha256').update(readFileSync(file)).digest();
   return found.equals(hashes.subarray(row * hashBytes, (row + 1) * hashBytes));
 }
