@@ -1,4 +1,4 @@
-import type { Environment, Service } from '../spec';
+import type { Environment } from '../spec';
 import { bundleOf } from './bundle-of';
 import { factsFrom, type FactSource } from './facts';
 import { findingsBy, type EnvironmentFinding, type Finding } from './finding';
@@ -18,7 +18,8 @@ export function judgeNeighbour(
   const { platform, environment, facts } = judged;
   const beside = rule.beside(platform, environment);
   const context = `${surroundings(judged)} ${beside.digest}`;
-  const isClean = partsOf(judged).every((part) => judgePart(rule, beside, part, { ask, context }).length === 0);
+  let isClean = true;
+  for (const part of partsOf(judged)) isClean = judgePart(rule, beside, part, { ask, context }).length === 0 && isClean;
   if (isClean) return [];
   const found = findingsBy(rule, beside.check({ spec: environment, facts: factsFrom(facts) }));
   return found.map((finding) => ({ ...finding, environment: environment.name }));
@@ -31,23 +32,23 @@ interface Part {
   readonly facts: FactSource;
 }
 
-function partsOf({ environment, facts }: JudgedEnvironment): readonly Part[] {
+/** One after the other: the facts of a part go with it. */
+function* partsOf({ environment, facts }: JudgedEnvironment): Generator<Part> {
   const services = Object.values(environment.services);
-  const part = (service: Service): Part => ({
-    name: service.name,
-    spec: { services: { [service.name]: service } },
-    digest: () => digestOfService(service, environment),
-    facts: facts.ofBundle(bundleOf(service)),
-  });
-  return [
-    {
-      name: '', // no service is called so
-      spec: withoutServices(environment),
-      digest: () => digestOfRest(environment),
-      facts: facts.without(new Set(services.map(bundleOf))),
-    },
-    ...services.map(part),
-  ];
+  yield {
+    name: '', // no service is called so
+    spec: withoutServices(environment),
+    digest: () => digestOfRest(environment),
+    facts: facts.without(new Set(services.map(bundleOf))),
+  };
+  for (const service of services) {
+    yield {
+      name: service.name,
+      spec: { services: { [service.name]: service } },
+      digest: () => digestOfService(service, environment),
+      facts: facts.ofBundle(bundleOf(service)),
+    };
+  }
 }
 
 function judgePart(
