@@ -10,8 +10,8 @@ const launcher = join(keelsonFolder, 'bin/keelson');
 /** What a run leaves in a project besides its output. */
 const kept = '.keelson';
 
-/** What is compiled, as the peers' programs are: the project's program, and its definitions of custom resources. */
-const compiled = ['program', 'crds'];
+/** What is compiled, as the peers' programs are: the project's program, its machine code, and its definitions of custom resources. */
+const compiled = ['program', 'code', 'crds'];
 
 /** Renders, checks and writes, as a user calls it. */
 export function synth(project: string): Step {
@@ -28,9 +28,9 @@ export function canLeaveOutChecks(): boolean {
   return tryStep(nodeStep(launcher, ['synth', '--help'], { cwd: keelsonFolder })).said.includes('--unchecked');
 }
 
-/** Only makes the project's program ready to run. */
-export function bundleProgram(project: string): Step {
-  return nodeStep(launcher, ['list'], { cwd: project });
+/** Compiles all that is compiled, by a run of one service that leaves no other trace. */
+export function compile(project: string, service: string): Step {
+  return nodeStep(launcher, ['synth', '--service', service, '--stdout'], { cwd: project });
 }
 
 /** Leaves a project as it was before its first run. */

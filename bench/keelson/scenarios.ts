@@ -4,7 +4,7 @@ import type { Scenario } from '../measure/scenario';
 import type { Size } from '../measure/size';
 import { benchSource } from '../platform';
 import { copyReferenceProject, writeProject } from '../project/write-project';
-import { bundleProgram, canLeaveOutChecks, forgetEverything, forgetOutput, synth, synthWithoutChecks } from './calls';
+import { canLeaveOutChecks, compile, forgetEverything, forgetOutput, synth, synthWithoutChecks } from './calls';
 import { changeOneService, expectChanged, expectHandEditsNoticed } from './change';
 import { figure, keelson, reference } from './figures';
 
@@ -23,7 +23,7 @@ export interface KeelsonFigures {
 export function keelsonFigures(folder: string, size: Size, isRendered: boolean): KeelsonFigures {
   const [cleared, warm] = [join(folder, 'cleared'), join(folder, 'warm')];
   writeProject(cleared, benchSource(size));
-  runSteps([bundleProgram(cleared)]);
+  runSteps([compile(cleared, 'service-0')]);
   if (isRendered) prepareWarm(warm, size);
   const all = [...fromNothing(cleared), ...(isRendered ? onceRendered(warm) : [])];
   return { scenarios: all.map((scenario) => ({ tool: keelson, size, ...scenario })), dist: join(warm, 'dist') };
@@ -32,7 +32,7 @@ export function keelsonFigures(folder: string, size: Size, isRendered: boolean):
 /** The figures of this repository's own platform. */
 export function referenceFigures(folder: string): Scenario[] {
   copyReferenceProject(folder);
-  runSteps([bundleProgram(folder)]);
+  runSteps([compile(folder, 'api')]);
   return [
     { tool: reference, what: figure.cold, steps: [synth(folder)], before: () => forgetOutput(folder) },
     { tool: reference, what: figure.nothingChanged, steps: [synth(folder)] }, // after the run above
