@@ -36,7 +36,7 @@ function load(module: NodeJS.Module, file: string, { folder, command }: Keeping)
   const commands = script.cachedDataRejected === true ? [] : (known?.commands ?? []);
   if (!/^[a-z]+$/.test(command) || commands.includes(command)) return;
   // at the end, so that the functions that were called are in it
-  onGoodEnd(() =>
+  onGoodEnd(kept, () =>
     writeCompiledCode(kept, state, { commands: [...commands, command], data: script.createCachedData() }),
   );
 }
@@ -54,8 +54,10 @@ function tellMap(module: NodeJS.Module, file: string, source: string): void {
   if (comment !== undefined && typeof compile === 'function') compile.call(module, comment, file);
 }
 
-function onGoodEnd(keep: () => void): void {
-  process.once('exit', (code) => {
-    if (code === 0) keep();
-  });
+/** What is kept at the end, by file: a bundle may be loaded again and again while keelson watches. */
+const atEnd = new Map<string, () => void>();
+
+function onGoodEnd(file: string, keep: () => void): void {
+  if (atEnd.size === 0) process.once('exit', (code) => code === 0 && atEnd.forEach((each) => each()));
+  atEnd.set(file, keep);
 }
