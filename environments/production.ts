@@ -51,7 +51,8 @@ export const production = {
       backups: { replicated: true, expireDays: 365 },
       static: { replicated: true },
     },
-    ingress: { waf: 'waf' },
+    // a reader opens tens of files a page, and an office shares an address: only floods are refused
+    ingress: { waf: 'waf', rateLimit: { requests: 2000, windowSeconds: 300 } },
     logs: { retentionDays: 90 },
     backup: { retentionDays: 35, lock: true, restoreTest: true },
     budget: { monthlyUsd: 5000 },

@@ -22,11 +22,21 @@ export function load(program) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
-  // findings name the line of the construct; without traces there is none to look up
-  if (process.env.CDK_DISABLE_STACK_TRACE !== '1') process.setSourceMapsEnabled(true);
+  process.setSourceMapsEnabled(true);
   const module = new Module(path);
   module.filename = path;
-  module.require = createRequire(path);
+  const require = createRequire(path);
+  // clients of AWS take half a second to load, and only what speaks to AWS uses one
+  module.require = (id) => (id.startsWith('@aws-sdk/') ? lazily(() => require(id)) : require(id));
   module._compile(outputFiles[0].text, path);
   return module.exports;
+}
+
+/**
+ * A package that is loaded when something of it is used.
+ *
+ * @param {() => object} load
+ */
+function lazily(load) {
+  return new Proxy({}, { get: (_, name) => load()[name] });
 }

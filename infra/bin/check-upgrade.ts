@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { formatProblem, PlatformError } from '../../lib/problem';
-import { compareStacks, refused } from '../lib/upgrade';
+import { compareStacks, refused, unprotected } from '../lib/upgrade';
 import { deployedTemplates, synthesizedTemplates } from './upgrade/read-templates';
 
-const usage = 'usage: check-upgrade --deployed FOLDER [--synthesized infra/cdk.out] [--replace LOGICAL_ID]...';
+const usage =
+  'usage: check-upgrade --deployed FOLDER [--synthesized infra/cdk.out] [--replace LOGICAL_ID]... [--unprotect LOGICAL_ID]...';
 
 /**
- * Tells whether a deployment would remove or replace what holds data: run before it, with the templates that are deployed.
+ * Tells whether a deployment would remove or replace what holds data, or lift what protects it: run before it, with the templates that are deployed.
  *
- * @returns 0 when nothing is lost but what `--replace` names, 1 when something is, 2 for wrong usage
+ * @returns 0 when nothing is lost but what `--replace` and `--unprotect` name, 1 when something is, 2 for wrong usage
  */
 export function checkUpgrade(args: readonly string[], print: (line: string) => void): number {
   const options = optionsOf(args);
@@ -18,7 +19,10 @@ export function checkUpgrade(args: readonly string[], print: (line: string) => v
   }
   try {
     const changes = compareStacks(deployedTemplates(options.deployed), synthesizedTemplates(options.synthesized));
-    const problems = refused(changes, new Set(options.replace));
+    const problems = [
+      ...refused(changes, new Set(options.replace)),
+      ...unprotected(changes, new Set(options.unprotect)),
+    ];
     for (const problem of problems) print(formatProblem(problem));
     if (problems.length === 0) print(`${changes.length} resources change, none that holds data is lost`);
     return problems.length === 0 ? 0 : 1;
@@ -33,6 +37,7 @@ interface Options {
   readonly deployed?: string | undefined;
   readonly synthesized: string;
   readonly replace: readonly string[];
+  readonly unprotect: readonly string[];
 }
 
 function optionsOf(args: readonly string[]): Options | undefined {
@@ -43,6 +48,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
         deployed: { type: 'string' },
         synthesized: { type: 'string', default: 'infra/cdk.out' },
         replace: { type: 'string', multiple: true, default: [] },
+        unprotect: { type: 'string', multiple: true, default: [] },
       },
     }).values;
   } catch {

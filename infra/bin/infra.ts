@@ -1,11 +1,14 @@
-import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { createReporter } from '../../lib/cli/output/reporter';
 import { tellText } from '../../lib/cli/output/tell-text';
 import { processHost } from '../../lib/cli/process-host';
 import { runCdk } from './infra/run-cdk';
 import { runInfra } from './infra/run-infra';
+import { runSynth } from './infra/run-synth';
+import { runValidate } from './infra/run-validate';
 import type { InfraHost } from './infra/session';
-import { readPlatform, root } from './read-platform';
+import { templatesFolder } from './infra/templates-folder';
+import { readPlacedPlatform, readPlatform, root } from './read-platform';
 
 /**
  * The commands of the infrastructure, with this process' output and the login of AWS that it finds.
@@ -15,18 +18,25 @@ import { readPlatform, root } from './read-platform';
  */
 export async function main(args: readonly string[], ask: InfraHost['ask']): Promise<number> {
   const host = processHost();
+  const { progress } = createReporter(host);
+  const show = (text: string): void => void host.stderr.write(text);
+  const synthRun = { root, readPlatform, progress, show };
+  const templates = templatesFolder(root, args[0]);
   try {
     return await runInfra(args, {
       say: (line) => tellText({ lines: [line], problems: [], milliseconds: 0 }, host),
       complain: (problems) => tellText({ lines: [], problems, milliseconds: 0 }, host),
       ask,
-      cdk: (cdkArgs) => runCdk(root, cdkArgs, (text) => void host.stderr.write(text)),
+      cdk: (cdkArgs) => (cdkArgs[0] === 'synth' ? runSynth(cdkArgs, synthRun) : runCdk(root, cdkArgs)),
+      isValid: () => runValidate(root, show),
       settings: {},
-      assembly: join(root, 'infra', 'cdk.out'),
-      readPlatform,
+      assembly: templates.path,
+      readPlatform: readPlacedPlatform,
     });
   } catch (error) {
     host.stderr.write(`${inspect(error)}\n`);
     return 3;
+  } finally {
+    templates.remove();
   }
 }

@@ -1,17 +1,22 @@
-export { addOnNames, addOns, type AddOn, type AddOnName } from './add-ons';
+export { addOnNames, addOns, helmValuesOf, type AddOn, type AddOnName } from './add-ons';
 export {
   architectureOf,
+  awsSchedule,
+  certificateNames,
   classWithConnections,
   eksWorkloads,
   engineSupport,
   instanceTypeNames,
   instanceTypeOf,
+  isAwsSchedule,
   kubernetesSupport,
   loadBalancerQuotas,
   maxConnections,
+  mostCertificateNames,
+  mostNetworkAclLines,
   nodeCapacity,
   reservedConnections,
-  schedulerExpression,
+  serviceAddresses,
   type EksWorkload,
   type InstanceType,
   type NodeCapacity,
@@ -20,9 +25,11 @@ export {
 export { containerRange, peakDemand, type ContainerRange, type Demand, type PodDemand } from './demand';
 export { edgesOf, migrationEdgesOf, type Edge, type EdgePort, type Edges, type Peer } from './edges';
 export { tagsOf } from './names/tags';
-export { names, type NameContext } from './names/names';
+export { names, nodeGroupMarkLength, type NameContext } from './names/names';
+export { hasStaticSite, staticBucket, staticHost } from './names/static-site';
 export { nodeLabels } from './names/node-labels';
 export { calledVariables } from './names/called-variables';
+export { topicArn } from './names/topic-arn';
 export type { PinFile } from './images/read-pins';
 export type { CheckSettings, Waiver } from './platform/check-settings';
 export type { Shared } from './platform/shared';

@@ -10,7 +10,7 @@ export interface InfraRun extends InfraHost {
   /** Absolute path of the folder that the CDK writes templates to. */
   readonly assembly: string;
   /** @throws PlatformError when the description has problems */
-  readonly readPlatform: () => Platform;
+  readonly readPlatform: () => Platform | Promise<Platform>;
   /** Tells of what the user can fix. */
   readonly complain: (problems: readonly Problem[]) => void;
 }
@@ -39,7 +39,7 @@ async function runCommand([name = '', ...args]: readonly string[], run: InfraRun
   const command = commands.find((candidate) => candidate.name === name);
   if (name === '') throw new UsageError([usageProblem('no command was given', oneOf(known))]);
   if (command === undefined) throw new UsageError(unknownNames('command', [name], known));
-  const platform = run.readPlatform();
+  const platform = await run.readPlatform();
   const environments = Object.keys(platform.environments);
   if (args.includes('--help')) {
     commandHelp(command, environments).forEach(run.say);

@@ -9,6 +9,8 @@ export interface InfraHost {
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Runs the CDK with these arguments, its output shown, and returns its exit code. */
   readonly cdk: (args: readonly string[]) => Promise<number>;
+  /** Holds the description against every rule, and tells of errors. */
+  readonly isValid: () => Promise<boolean>;
   readonly settings: CloudSettings;
   readonly patience?: Patience;
 }

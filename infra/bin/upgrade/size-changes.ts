@@ -58,6 +58,7 @@ export const sizeChanges: readonly SizeChange[] = [
     { logs: { retentionDays: 365 } },
     { backup: { retentionDays: 60 } },
     { backup: { lock: false } },
+    { stage: 'staging', backup: { lock: false } },
     { security: { config: false } },
     { budget: { monthlyUsd: 6000 } },
     { domain: 'example.org' },

@@ -1,4 +1,4 @@
-import { effects, worse, type Effect, type StackChange } from '../../lib/upgrade';
+import { isLoss, refused, unprotected, worse, type StackChange } from '../../lib/upgrade';
 import type { SizeEffect } from './size-effects';
 
 /** The page that says for each size what a change of it does, as Markdown. */
@@ -10,8 +10,16 @@ changed and comparing the templates; what CloudFormation does about a property c
 
 - **in place**: nobody notices. **interrupts**: seconds to minutes without it, or pods move.
 - **replaces**: a new one is made and the old one goes. **may replace**: the specification leaves it open.
-- Effects in bold are of resources that hold data, keys or delegated names. \`node infra/check-upgrade.mjs --deployed FOLDER\`
-  refuses those that lose one, unless \`--replace LOGICAL_ID\` names it.
+- Effects in bold are of resources that hold data, keys or delegated names. \`npm run infra:deploy\`, and
+  \`node infra/check-upgrade.mjs --deployed FOLDER\` for templates from elsewhere, refuse those that lose one, unless
+  \`--replace LOGICAL_ID\` names it, and those after which one could be deleted (\`DeletionPolicy\`, deletion protection, the
+  lock of a vault), unless \`--unprotect LOGICAL_ID\` does.
+- **Node groups** that are replaced get another name: EKS starts the nodes of the new one first and drains the old ones, which
+  takes quotas for both. A change of sizes sends the desired size along: what the autoscaler has added is taken away, so
+  not at peak times.
+- **Subnets**: databases and the cluster are told of new ones, but AWS takes neither a subnet away while something is in it,
+  nor others than those of the same network. Another \`cidr\`, other zones or other database subnets are a new environment,
+  to which data is moved.
 
 \`project\`, \`shortName\`, \`region\` and \`account\` stand in the names or places of the stacks: with another one, other
 stacks are made beside the old, which stay as they are until somebody destroys them. So it is with
@@ -56,12 +64,9 @@ function listed(changes: readonly StackChange[]): string {
 }
 
 function verdict(changes: readonly StackChange[]): string {
-  const lost = changes.filter(({ isStateful, effect }) => isStateful && (effect === 'removes' || gravity(effect) >= 2));
-  if (lost.length > 0) return '**refused unless named**';
+  const nothing = new Set<string>();
+  if (changes.some(isLoss) || unprotected(changes, nothing).length > 0) return '**refused unless named**';
+  if (refused(changes, nothing).length > 0) return 'refused unless named: the name is taken';
   const updates = changes.flatMap(({ effect }) => (effect === 'creates' || effect === 'removes' ? [] : [effect]));
   return updates.length === 0 ? 'none' : updates.reduce(worse);
-}
-
-function gravity(effect: StackChange['effect']): number {
-  return effects.findIndex((known: Effect) => known === effect);
 }

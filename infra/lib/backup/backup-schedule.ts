@@ -1,5 +1,4 @@
-import type { Environment } from '../../../lib/spec';
-import { awsSchedule } from '../operations/off-hours/aws-schedule';
+import { awsSchedule, type Environment } from '../../../lib/spec';
 
 /** When the daily backup starts, as AWS Backup takes it. */
 export interface BackupSchedule {
@@ -13,10 +12,10 @@ const nightly: BackupSchedule = { scheduleExpression: 'cron(0 3 * * ? *)', sched
  * At night; in an environment that sleeps then, an hour after it wakes: a database that is stopped, or still starting,
  * refuses a snapshot. While it sleeps nothing changes that a backup would miss.
  */
-export function backupSchedule({ name, offHours }: Pick<Environment, 'name' | 'offHours'>): BackupSchedule {
+export function backupSchedule({ offHours }: Pick<Environment, 'offHours'>): BackupSchedule {
   if (offHours === undefined) return nightly;
   return {
-    scheduleExpression: awsSchedule(anHourLater(offHours.start), `${name}.offHours.start`),
+    scheduleExpression: awsSchedule(anHourLater(offHours.start)),
     scheduleExpressionTimezone: offHours.timeZone,
   };
 }

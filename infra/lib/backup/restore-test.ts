@@ -9,6 +9,9 @@ export interface RestoreTestProps {
   readonly vault: backup.IBackupVault;
 }
 
+/** AWS looks back no further; https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingRecoveryPointSelection.html */
+const longestWindowDays = 365;
+
 /** Hours that what was restored stays, for somebody who wants to look at it. */
 const validationWindowHours = 4;
 
@@ -30,7 +33,7 @@ export class RestoreTest extends Construct {
         algorithm: 'LATEST_WITHIN_WINDOW',
         includeVaults: [vault.backupVaultArn],
         recoveryPointTypes: ['SNAPSHOT'],
-        selectionWindowDays: environment.backup.retentionDays,
+        selectionWindowDays: Math.min(environment.backup.retentionDays, longestWindowDays),
       },
     });
     const { roleArn } = new BackupRole(this, 'role', { environment, task: 'restore' });
@@ -43,7 +46,7 @@ export class RestoreTest extends Construct {
   /** One by one: each goes into its own subnets, as an account that was set up well has no default network. */
   private testDatabases(environment: Environment): void {
     for (const [store, arn] of Object.entries(databases(this, environment))) {
-      this.test(`database_${store.replaceAll('-', '_')}`, {
+      this.test(names.restoreTest(store), {
         protectedResourceType: 'RDS',
         protectedResourceArns: [arn],
         restoreMetadataOverrides: { dbSubnetGroupName: names.store(environment, store) },

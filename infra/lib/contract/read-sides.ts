@@ -11,6 +11,17 @@ export function resourcesOf({ resources }: Sides, ...types: readonly string[]): 
   return resources.filter(({ type }) => types.includes(type));
 }
 
+/** Repositories that images are pulled from in a region. */
+export function repositoriesIn({ shared, home }: Sides, region: string): readonly TemplateResource[] {
+  const id = region === home ? 'shared' : `shared-${region}`;
+  return shared.filter(({ stack, type }) => stack === id && type === 'AWS::ECR::Repository');
+}
+
+/** Region of a registry of ECR; undefined for one of somebody else. */
+export function regionOfRegistry({ environment: { registry } }: Sides): string | undefined {
+  return /\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com/.exec(registry)?.[1];
+}
+
 /** A property that is a plain text; undefined when it is left out or known only to CloudFormation. */
 export function propertyOf(
   { properties }: TemplateResource,

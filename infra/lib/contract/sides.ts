@@ -24,8 +24,8 @@ export interface Sides {
   readonly objects: readonly RenderedObject[];
   /** Of the environment's own stacks. */
   readonly resources: readonly TemplateResource[];
-  /** Of the stack that all environments share. */
+  /** Of the stacks that all environments share: `shared`, and `shared-<region>` where images are copied to. */
   readonly shared: readonly TemplateResource[];
-  /** Region of that stack. */
+  /** Region of the first. */
   readonly home: string;
 }

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { NetworkStack } from '../network';
-import { EnvironmentStack, type EnvironmentStackProps } from '../stack';
+import { constructId, EnvironmentStack, type EnvironmentStackProps } from '../stack';
 import { DataKey } from './data-key';
 import { PostgresqlStore } from './postgresql/postgresql-store';
 import { RedisStore } from './redis/redis-store';
@@ -18,8 +18,8 @@ export class DataStack extends EnvironmentStack {
     const key = new DataKey(this, 'Key', { environment });
     for (const [store, spec] of stores) {
       const props = { environment, store, network, key };
-      if (spec.engine === 'postgresql') new PostgresqlStore(this, store, { ...props, spec });
-      else new RedisStore(this, store, { ...props, spec });
+      if (spec.engine === 'postgresql') new PostgresqlStore(this, constructId(store), { ...props, spec });
+      else new RedisStore(this, constructId(store), { ...props, spec });
     }
   }
 }

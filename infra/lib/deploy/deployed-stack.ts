@@ -8,16 +8,23 @@ export interface DeployedStack {
   readonly account: string;
   /** Such as `UPDATE_COMPLETE`. */
   readonly status: string;
+  /** Whether it was ever deployed to its end; one that was not is deleted and begun anew. */
+  readonly isComplete: boolean;
+  /** Whether CloudFormation refuses to delete it. */
+  readonly isProtected: boolean;
   readonly outputs: { readonly [name: string]: string };
 }
 
 /** Of a stack that was begun and never deployed, and of one that is gone. */
 const absent = ['REVIEW_IN_PROGRESS', 'DELETE_COMPLETE'];
 
+/** Of one whose first deployment goes on or has failed. */
+const incomplete = /^(CREATE_IN_PROGRESS|CREATE_FAILED|ROLLBACK_.*)$/;
+
 /**
  * A stack by its name.
  *
- * @returns undefined when it is not deployed
+ * @returns undefined when there is none
  */
 export async function deployedStack(name: string, place: CloudPlace): Promise<DeployedStack | undefined> {
   const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
@@ -26,13 +33,21 @@ export async function deployedStack(name: string, place: CloudPlace): Promise<De
     askCloud(`stack ${name} in ${place.region}`, () => client.send(new DescribeStacksCommand({ StackName: name }))),
   );
   const stack = found?.Stacks?.[0];
-  if (stack === undefined || absent.includes(stack.StackStatus ?? '')) return undefined;
+  const status = stack?.StackStatus ?? '';
+  if (stack === undefined || absent.includes(status)) return undefined;
   const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }): [string, string] => [
     OutputKey,
     OutputValue,
   ]);
   const account = stack.StackId?.split(':')[4] ?? '';
-  return { name, account, status: stack.StackStatus ?? '', outputs: Object.fromEntries(outputs) };
+  return {
+    name,
+    account,
+    status,
+    isComplete: !incomplete.test(status),
+    isProtected: stack.EnableTerminationProtection === true,
+    outputs: Object.fromEntries(outputs),
+  };
 }
 
 /** CloudFormation has no error of its own for a stack that does not exist. */

@@ -6,6 +6,8 @@ export { deployedStack, type DeployedStack } from './deployed-stack';
 export { deployedTemplate } from './deployed-template';
 export { deploymentOrder } from './deployment-order';
 export { keptResources } from './kept-resources';
+export { findLeftovers, removeLeftovers, type FoundLeftover, type Leftovers, type LeavingCluster } from './leftovers';
+export { liftProtection } from './lift-protection';
 export { nameServersOf } from './name-servers';
 export { resourcesOfType } from './resources-of-type';
 export { secretsToEnter } from './secrets-to-enter';

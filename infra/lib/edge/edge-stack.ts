@@ -3,17 +3,16 @@ import {
   aws_route53 as route53,
   aws_route53_targets as targets,
   aws_ssm as ssm,
+  type aws_kms as kms,
 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { PlatformError } from '../../../lib/problem';
-import { names, type Environment } from '../../../lib/spec';
+import { names, staticHost, type Environment } from '../../../lib/spec';
 import { edgeRules, WebAcl } from '../ingress';
 import { allowLogGroups } from '../log-group';
 import { EnvironmentKey, EnvironmentStack, isKept, type EnvironmentStackProps } from '../stack';
 import { AccessLogs } from './access-logs';
 import { ForwardedExpiry } from './forwarded-expiry';
 import { StaticDistribution } from './static-distribution';
-import { staticHost } from './static-site';
 
 /** The one region in which CloudFront reads certificates and web ACLs. */
 export const edgeRegion = 'us-east-1';
@@ -27,7 +26,6 @@ export interface EdgeStackProps extends EnvironmentStackProps {
 export class EdgeStack extends EnvironmentStack {
   constructor(scope: Construct, { environment, zone }: EdgeStackProps) {
     super(scope, 'edge', { environment }, edgeRegion);
-    refuseTakenHost(environment);
     const certificate = new acm.Certificate(this, 'certificate', {
       certificateName: names.resource(environment, 'edge', 'certificate'),
       domainName: staticHost(environment),
@@ -39,9 +37,7 @@ export class EdgeStack extends EnvironmentStack {
     const distribution = new StaticDistribution(this, 'distribution', {
       environment,
       certificate,
-      webAclArn: isKept(environment)
-        ? new WebAcl(this, 'web-acl', { environment, name: webAcl, scope: 'CLOUDFRONT', rules: edgeRules, key }).arn
-        : undefined,
+      webAclArn: isKept(environment) ? this.webAcl(environment, webAcl, key).arn : undefined,
     });
     new AccessLogs(this, 'access-logs', { environment, distributionArn: distribution.distributionArn, key });
     const target = route53.RecordTarget.fromAlias(new targets.CloudFrontTarget(distribution));
@@ -55,21 +51,8 @@ export class EdgeStack extends EnvironmentStack {
     });
     if (environment.region !== edgeRegion) new ForwardedExpiry(this, 'certificates', environment);
   }
-}
-
-function refuseTakenHost(environment: Environment): void {
-  const { name, services } = environment;
-  const host = staticHost(environment);
-  const taken = Object.entries(services).filter(([, { exposure }]) => exposure?.host === host);
-  if (taken.length === 0) return;
-  throw new PlatformError(
-    taken.map(([service]) => ({
-      code: 'STATIC_HOST_TAKEN',
-      severity: 'error',
-      message: 'CloudFront serves the bucket "static" at this host',
-      spec: `${name}.services.${service}.exposure.host`,
-      found: host,
-      fix: 'choose another host, or another name for the bucket',
-    })),
-  );
+  private webAcl(environment: Environment, name: string, key: kms.IKey): WebAcl {
+    const rules = edgeRules(environment);
+    return new WebAcl(this, 'web-acl', { environment, name, scope: 'CLOUDFRONT', rules, key });
+  }
 }

@@ -1,2 +1,2 @@
 export { EdgeStack, edgeRegion, type EdgeStackProps } from './edge-stack';
-export { hasStaticSite } from './static-site';
+export { hasStaticSite } from '../../../lib/spec';

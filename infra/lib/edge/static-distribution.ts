@@ -1,11 +1,10 @@
 import { Duration, aws_cloudfront as cloudfront, type aws_certificatemanager as acm } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { names, type Environment } from '../../../lib/spec';
+import { names, staticHost, type Environment } from '../../../lib/spec';
 import { acknowledge, isKept } from '../stack';
 import { SecurityHeaders } from './security-headers';
 import { immutableFiles, StaticCache } from './static-cache';
 import { staticOrigin } from './static-origin';
-import { staticHost } from './static-site';
 
 export interface StaticDistributionProps {
   readonly environment: Environment;
@@ -32,7 +31,7 @@ export class StaticDistribution extends cloudfront.Distribution {
       enableIpv6: true,
       priceClass: isKept(environment) ? cloudfront.PriceClass.PRICE_CLASS_ALL : cloudfront.PriceClass.PRICE_CLASS_100,
       defaultRootObject: 'index.html',
-      errorResponses: [403, 404].map(toIndex),
+      errorResponses: [toIndex],
       defaultBehavior: { ...behavior, cachePolicy: new StaticCache(scope, 'pages', environment, 'pages') },
       additionalBehaviors: {
         [immutableFiles]: { ...behavior, cachePolicy: new StaticCache(scope, 'assets', environment, 'assets') },
@@ -43,11 +42,16 @@ export class StaticDistribution extends cloudfront.Distribution {
   }
 }
 
-/** The site itself knows its addresses. S3 says 403 for a missing file, since nobody may list the bucket. */
-function toIndex(httpStatus: number): cloudfront.ErrorResponse {
-  const ttl = Duration.seconds(10); // a file that was asked for too early is soon found
-  return { httpStatus, responseHttpStatus: 200, responsePagePath: '/index.html', ttl };
-}
+/**
+ * The site itself knows its addresses. Only for files that are not there: 403 is what the web ACL says, and S3 when it
+ * refuses CloudFront.
+ */
+const toIndex: cloudfront.ErrorResponse = {
+  httpStatus: 404,
+  responseHttpStatus: 200,
+  responsePagePath: '/index.html',
+  ttl: Duration.seconds(10), // a file that was asked for too early is soon found
+};
 
 function acknowledgeFindings(distribution: StaticDistribution, isFiltered: boolean): void {
   acknowledge(distribution, {

@@ -1,7 +1,6 @@
 import { aws_cloudfront as cloudfront, aws_cloudfront_origins as origins, aws_s3 as s3 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { names, type Environment } from '../../../lib/spec';
-import { staticBucket } from './static-site';
+import { names, staticBucket, type Environment } from '../../../lib/spec';
 
 /** Answers of S3 that mean a failure of the region, not a file that is not there. */
 const failures = [500, 502, 503, 504];

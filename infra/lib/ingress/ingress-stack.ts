@@ -1,10 +1,8 @@
 import { aws_certificatemanager as acm, type aws_route53 as route53 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { PlatformError } from '../../../lib/problem';
-import { names, type Environment, type Platform } from '../../../lib/spec';
+import { certificateNames, names, type Environment, type Platform } from '../../../lib/spec';
 import { allowLogGroups } from '../log-group';
 import { EnvironmentKey, EnvironmentStack, type EnvironmentStackProps } from '../stack';
-import { certificateNames } from './certificate-names';
 import { EnvironmentZone } from './environment-zone';
 import { loadBalancerRules, WebAcl } from './web-acl';
 
@@ -24,7 +22,10 @@ export class IngressStack extends EnvironmentStack {
   constructor(scope: Construct, { environment, platform }: IngressStackProps) {
     super(scope, 'ingress', { environment });
     this.zone = new EnvironmentZone(this, 'zone', { environment, environments: Object.values(platform.environments) });
-    const [domainName = environment.domain, ...subjectAlternativeNames] = certificateNames(environment);
+    const [domainName = environment.domain, ...subjectAlternativeNames] = certificateNames(
+      environment.domain,
+      Object.values(environment.services).flatMap(({ exposure }) => exposure?.host ?? []),
+    );
     new acm.Certificate(this, 'certificate', {
       certificateName: names.resource(environment, 'ingress', 'certificate'),
       domainName,
@@ -35,8 +36,7 @@ export class IngressStack extends EnvironmentStack {
   }
 
   private addWebAcl(environment: Environment): void {
-    const { rateLimit, waf } = environment.ingress;
-    if (waf === undefined && rateLimit !== undefined) throw limitWithoutAcl(environment);
+    const { waf } = environment.ingress;
     if (waf === undefined) return;
     const name = names.webAcl(environment, waf);
     const key = new EnvironmentKey(this, 'key', { environment, purpose: 'ingress' });
@@ -49,16 +49,4 @@ export class IngressStack extends EnvironmentStack {
       rules: loadBalancerRules(environment),
     });
   }
-}
-
-function limitWithoutAcl({ name }: Environment): PlatformError {
-  return new PlatformError([
-    {
-      code: 'RATE_LIMIT_WITHOUT_WAF',
-      severity: 'error',
-      message: 'it is the web ACL that counts requests, and this environment has none',
-      spec: `${name}.ingress.rateLimit`,
-      fix: 'name one in ingress.waf, such as "waf"',
-    },
-  ]);
 }

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { EnvironmentStack, type EnvironmentStackProps } from '../stack';
+import { constructId, EnvironmentStack, type EnvironmentStackProps } from '../stack';
 import { MessagingKey } from './messaging-key';
 import { TopicWithQueue } from './topic-with-queue';
 
@@ -10,6 +10,8 @@ export class MessagingStack extends EnvironmentStack {
     const queues = Object.entries(environment.queues);
     if (queues.length === 0) return;
     const key = new MessagingKey(this, 'Key', { environment });
-    for (const [queue, spec] of queues) new TopicWithQueue(this, queue, { environment, queue, spec, key: key.byArn });
+    for (const [queue, spec] of queues) {
+      new TopicWithQueue(this, constructId(queue), { environment, queue, spec, key: key.byArn });
+    }
   }
 }

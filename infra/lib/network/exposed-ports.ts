@@ -10,6 +10,7 @@ export function exposedPorts({ services }: Environment): ReadonlyMap<Access, rea
     if (service.exposure === undefined) continue;
     const { access, port } = service.exposure;
     const number = service.ports[port];
+    // the spec lets nobody expose a port that is not there
     if (number === undefined)
       throw new Error(`service "${service.name}" exposes a port "${port}" that it does not have`);
     ports.set(access, (ports.get(access) ?? new Set<number>()).add(number));

@@ -1,6 +1,6 @@
 import { aws_ec2 as ec2 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { names, type Environment } from '../../../lib/spec';
+import { mostNetworkAclLines, names, type Environment } from '../../../lib/spec';
 import { acknowledge } from '../stack';
 import { subnetGroups } from './planned-vpc';
 
@@ -19,9 +19,6 @@ export interface NetworkAclProps {
   readonly egress: readonly AclLine[];
 }
 
-/** AWS's quota of lines for each direction, not counting the last one (VPC quotas, November 2026). */
-const most = 20;
-
 /** Says what may cross the border of a group of subnets. It forgets connections, so replies need lines of their own. */
 export class NetworkAcl extends ec2.NetworkAcl {
   constructor(scope: Construct, id: string, { environment, vpc, group, ingress, egress }: NetworkAclProps) {
@@ -36,7 +33,9 @@ export class NetworkAcl extends ec2.NetworkAcl {
   }
 
   private addLines(direction: string, trafficDirection: ec2.TrafficDirection, lines: readonly AclLine[]): void {
-    if (lines.length > most) throw new Error(`${this.node.path} has ${lines.length} lines, AWS takes ${most}`);
+    // of what a user sets, zones and ports of stores make lines, and a rule of the spec counts them
+    if (lines.length > mostNetworkAclLines)
+      throw new Error(`${this.node.path} has ${lines.length} lines, AWS takes ${mostNetworkAclLines}`);
     lines.forEach(({ action = ec2.Action.ALLOW, cidr, traffic }, index) => {
       const ruleNumber = 100 + 10 * index;
       this.addEntry(`${direction}${ruleNumber}`, {

@@ -24,6 +24,7 @@ export function plannedAddresses({ network }: Environment): ec2.IIpAddresses {
 
 function rangeOf(planned: { readonly [group: string]: readonly string[] }, group: string, index: number): string {
   const range = planned[group]?.[index];
+  // the spec wants one of each group for each zone
   if (range === undefined) throw new Error(`no range is planned for ${group} subnet ${index + 1}`);
   return range;
 }

@@ -12,7 +12,7 @@ export class PlannedVpc extends ec2.Vpc {
   constructor(scope: Construct, id: string, { environment }: { readonly environment: Environment }) {
     const { zones, natGateways } = environment.network;
     super(scope, id, {
-      vpcName: names.resource(environment, 'network', 'vpc'),
+      vpcName: names.vpc(environment),
       ipAddresses: plannedAddresses(environment),
       availabilityZones: [...zones],
       natGateways,

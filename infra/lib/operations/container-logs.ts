@@ -1,10 +1,9 @@
 import { Construct } from 'constructs';
-import { PlatformError } from '../../../lib/problem';
 import { names, type Environment } from '../../../lib/spec';
 import { allowLogGroups, EnvironmentLogGroup } from '../log-group';
-import { EnvironmentKey } from '../stack';
+import { constructId, EnvironmentKey } from '../stack';
 
-/** Group for the lines of add-ons and of the cluster's own pods. */
+/** Group for the lines of add-ons and of the cluster's own pods. No service is called like it: the name is reserved. */
 export const platformLogs = 'platform';
 
 /**
@@ -14,7 +13,6 @@ export const platformLogs = 'platform';
 export class ContainerLogs extends Construct {
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
-    refuseTakenName(environment);
     const sources = [...Object.keys(environment.services), platformLogs];
     const key = new EnvironmentKey(this, 'key', { environment, purpose: 'logs' });
     allowLogGroups(
@@ -22,21 +20,11 @@ export class ContainerLogs extends Construct {
       sources.map((source) => names.logGroup(environment, source)),
     );
     for (const source of sources) {
-      new EnvironmentLogGroup(this, source, { environment, name: names.logGroup(environment, source), key });
+      new EnvironmentLogGroup(this, constructId(source), {
+        environment,
+        name: names.logGroup(environment, source),
+        key,
+      });
     }
   }
-}
-
-function refuseTakenName({ name, services }: Environment): void {
-  if (!Object.hasOwn(services, platformLogs)) return;
-  throw new PlatformError([
-    {
-      code: 'LOG_GROUP_TAKEN',
-      severity: 'error',
-      message: 'lines of add-ons are kept under this name',
-      spec: `${name}.services.${platformLogs}`,
-      found: platformLogs,
-      fix: 'give the service another name',
-    },
-  ]);
 }

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { EnvironmentBackupVault } from '../backup';
 import { EnvironmentKey, EnvironmentStack, type EnvironmentStackProps } from '../stack';
+import { LateCopies } from './late-copies';
 import { ReplicaBucket } from './replica-bucket';
 
 /**
@@ -13,8 +14,9 @@ export class RecoveryStack extends EnvironmentStack {
     const { environment } = props;
     new EnvironmentBackupVault(this, 'vault', { environment });
     const encryptionKey = new EnvironmentKey(this, 'key', { environment, purpose: 'recovery' });
-    for (const [bucket, { replicated }] of Object.entries(environment.buckets)) {
-      if (replicated) new ReplicaBucket(this, `bucket-${bucket}`, { environment, bucket, encryptionKey });
-    }
+    const buckets = Object.keys(environment.buckets).filter((name) => environment.buckets[name]?.replicated);
+    if (buckets.length === 0) return;
+    for (const bucket of buckets) new ReplicaBucket(this, `bucket-${bucket}`, { environment, bucket, encryptionKey });
+    new LateCopies(this, 'late', { environment, buckets });
   }
 }

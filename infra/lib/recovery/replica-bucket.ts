@@ -44,8 +44,8 @@ export class ReplicaBucket extends s3.Bucket {
     this.addToResourcePolicy(
       new iam.PolicyStatement({
         principals: [new iam.ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: [this.arnForObjects('*')],
+        actions: ['s3:GetObject', 's3:ListBucket'], // without a list, S3 says 403 for a file that is not there
+        resources: [this.bucketArn, this.arnForObjects('*')],
         conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': distributions } },
       }),
     );

@@ -1,6 +1,6 @@
 import { Annotations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { EnvironmentKey, EnvironmentStack, type EnvironmentStackProps } from '../stack';
+import { constructId, EnvironmentKey, EnvironmentStack, type EnvironmentStackProps } from '../stack';
 import { EnteredSecret } from './entered-secret';
 import { enteredSecrets } from './entered-secrets';
 import { GeneratedSecret } from './generated-secret';
@@ -26,7 +26,7 @@ export class SecretsStack extends EnvironmentStack {
       new EnteredSecret(this, id, { environment, name, key, holds });
     }
     for (const [parameter, { description }] of Object.entries(environment.parameters)) {
-      new ServiceParameter(parameters, parameter, { environment, parameter, description });
+      new ServiceParameter(parameters, constructId(parameter), { environment, parameter, description });
     }
     for (const parameter of handmadeParameters(environment)) {
       Annotations.of(this).addWarningV2(`handmade:${parameter}`, `a person creates ${parameter}: see docs/services.md`);

@@ -6,7 +6,7 @@ import { acknowledge } from '../stack';
 import type { PlatformStackProps } from './platform-stack';
 
 export interface ImagePublisherProps extends PlatformStackProps {
-  /** Owner and name. */
+  /** Owner and name, with ids where the tokens of the repository have them. */
   readonly repository: string;
 }
 

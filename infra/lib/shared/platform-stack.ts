@@ -11,13 +11,14 @@ export interface PlatformStackProps {
 export class PlatformStack extends Stack {
   constructor(scope: Construct, id: string, { platform, shared }: PlatformStackProps, region = shared.region) {
     const { project, owner } = platform;
+    const tags = { Environment: 'shared', Owner: owner, Project: project };
     super(scope, id, {
       stackName: `${project}-${id}`,
       description: `what all environments of ${project} share`,
       env: { account: shared.account, region },
       terminationProtection: true,
+      tags,
     });
-    const tags = { Environment: 'shared', Owner: owner, Project: project };
     for (const [key, value] of Object.entries(tags)) Tags.of(this).add(key, value);
   }
 }

@@ -21,6 +21,7 @@ export class EnvironmentStack extends Stack {
       description: `${concern} of ${environment.project} in ${environment.name}`,
       env: { region, ...(environment.account !== undefined && { account: environment.account }) },
       terminationProtection: isKept(environment),
+      tags: tagsOf(environment), // CloudFormation hands them on, also to what a transform makes in a nested stack
     });
     this.target = environment;
     for (const [key, value] of Object.entries(tagsOf(environment))) Tags.of(this).add(key, value);

@@ -1,4 +1,5 @@
 export { acknowledge } from './acknowledge';
+export { constructId } from './construct-id';
 export { EnvironmentKey } from './environment-key';
 export { EnvironmentStack, isKept, type EnvironmentStackProps } from './environment-stack';
 export { removalPolicyOf } from './removal-policy';

@@ -1,8 +1,10 @@
 import { aws_iam as iam, aws_s3 as s3 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { names, type Environment } from '../../../lib/spec';
+import { AlertRule } from '../alert';
 import { acknowledge, underlying } from '../stack';
-import { ReplicationAlarms } from './replication-alarms';
+import { FailedCopies } from './failed-copies';
+import { lateCopiesNews } from './late-copies';
 import { replicationRule } from './replication-rule';
 import {
   bucketArn,
@@ -37,8 +39,15 @@ export class Replication extends Construct {
       const resource = underlying(copied.bucket, s3.CfnBucket);
       resource.replicationConfiguration = { role: role.roleArn, rules: [replicationRule(recovery, copied)] };
       resource.node.addDependency(policy); // S3 tries the role when it is told the rule
-      new ReplicationAlarms(this, `bucket-${copied.name}`, { environment, name: copied.name });
+      new FailedCopies(this, `failed-${copied.name}`, { environment, name: copied.name });
     }
+    new AlertRule(this, 'late-copies', {
+      environment,
+      concern: 'storage',
+      severity: 'warning',
+      description: `copies in ${region} are behind: a failover would lose what is missing`,
+      eventPattern: { ...lateCopiesNews(environment), region: [region] }, // where the alarms are
+    });
   }
 }
 

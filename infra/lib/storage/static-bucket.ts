@@ -21,8 +21,8 @@ export class StaticBucket extends EnvironmentBucket {
       new iam.PolicyStatement({
         sid: 'CloudFront',
         principals: [new iam.ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: [this.arnForObjects('*')],
+        actions: ['s3:GetObject', 's3:ListBucket'], // without a list, S3 says 403 for a file that is not there
+        resources: [this.bucketArn, this.arnForObjects('*')],
         conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': distributions } },
       }),
     );

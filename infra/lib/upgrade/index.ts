@@ -2,7 +2,9 @@ export { compareStacks, type StackChange, type Templates } from './compare-stack
 export { compareTemplates, type ResourceChange } from './compare-templates';
 export { effects, isReplacement, worse, type Effect } from './effect';
 export { referencesIn, type Reference } from './references';
-export { refused } from './refused';
+export { isLoss, refused } from './refused';
+export { readsOutputs } from './reads-outputs';
 export { statefulTypes } from './stateful-types';
 export { isTemplate, type CloudTemplate, type TemplateResource } from './template';
+export { unprotected } from './unprotected';
 export { updateEffect } from './update-effect';

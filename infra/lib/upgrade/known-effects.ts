@@ -34,6 +34,7 @@ export const knownEffects: { readonly [type: string]: { readonly [property: stri
     // pods move, held back by their disruption budgets
     LaunchTemplate: 'interrupts',
     ReleaseVersion: 'interrupts',
+    ScalingConfig: 'interrupts', // the desired size goes along: what the autoscaler has added is taken away
     Version: 'interrupts',
   },
 };

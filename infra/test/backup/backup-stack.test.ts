@@ -162,6 +162,9 @@ test('every store and bucket that a user adds is backed up, but what expires', (
       expect(chosen.filter((arn) => arn.includes(':s3:')).sort()).toEqual(
         kept.map((name) => `arn:aws:s3:::aicode-dev-${name}`).sort(),
       );
+      const [plan] = Object.values(template.findResources('AWS::Backup::RestoreTestingPlan'));
+      const window = plan?.Properties.RecoveryPointSelection.SelectionWindowDays;
+      expect(window).toBe(Math.min(retentionDays, 365)); // AWS looks back no further
       const [vault] = Object.values(template.findResources('AWS::Backup::BackupVault'));
       const least = vault?.Properties.LockConfiguration?.MinRetentionDays ?? 1;
       expect(onlyRule(template).Lifecycle.DeleteAfterDays).toBeGreaterThanOrEqual(least); // else every backup fails

@@ -62,6 +62,41 @@ test('whatever the sizes and zones, EKS gets the nodes that the spec says, and n
   );
 });
 
+describe('CloudFormation makes a group anew before it deletes the old one, so its name', () => {
+  const environment = environmentOf('production');
+  const namesWith = (changed: Partial<Environment>): readonly string[] =>
+    plannedNodeGroups({ ...environment, ...changed }).map(({ name }) => name);
+  const { cluster, network } = environment;
+  const generalWith = (values: object): Environment['cluster'] => ({
+    ...cluster,
+    nodeGroups: {
+      ...cluster.nodeGroups,
+      general: { ...environment.cluster.nodeGroups['general'], ...values } as never,
+    },
+  });
+  const before = namesWith({});
+
+  test.each<[string, number, Partial<Environment>]>([
+    ['other machines', 3, { cluster: generalWith({ instanceTypes: ['m5.large'] }) }],
+    ['other subnets', 6, { network: { ...network, privateSubnets: ['10.0.31.0/24', '10.0.32.0/24', '10.0.33.0/24'] } }],
+    ['other zones', 6, { network: { ...network, zones: ['us-east-1d', 'us-east-1e', 'us-east-1f'] } }],
+    ['another network', 6, { network: { ...network, cidr: '10.9.0.0/16' } }],
+  ])('is another one with %s: %d groups', (_, count, changed) => {
+    const after = namesWith(changed);
+    expect(after).toHaveLength(6);
+    expect(after.filter((name) => !before.includes(name))).toHaveLength(count);
+  });
+
+  test('stays with other sizes, which change in place', () => {
+    expect(namesWith({ cluster: generalWith({ maxSize: 15 }) })).toEqual(before);
+  });
+
+  test('stays where only the machines of another group change', () => {
+    const after = namesWith({ cluster: generalWith({ instanceTypes: ['m5.large'] }) });
+    expect(after.filter((name) => before.includes(name))).toHaveLength(3);
+  });
+});
+
 test('a group where no disk may be is one for all zones', () => {
   const environment = changed({
     size: { minSize: 1, desiredSize: 1, maxSize: 3 },

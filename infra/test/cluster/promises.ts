@@ -144,12 +144,27 @@ export const promises = {
   'makes only the administrator one, and only with a second factor': (resources) => {
     const admins = entries(resources).filter(({ AccessPolicies = [] }) => AccessPolicies.length > 0);
     const role = resources[admins[0]?.PrincipalArn['Fn::GetAtt'][0]]?.Properties;
-    const kept =
-      admins.length === 1 &&
-      JSON.stringify(role?.AssumeRolePolicyDocument).includes('"aws:MultiFactorAuthPresent":"true"');
-    return unless(kept, role);
+    return unless(admins.length === 1 && asksSecondFactor(role), role);
+  },
+  'lets nobody change anything but with a second factor, or through IAM Identity Center, which asks for it': (
+    resources,
+  ) => {
+    const roles = ofType(resources, 'AWS::IAM::Role').map(({ Properties }) => Properties);
+    const changing = roles.filter(({ RoleName }) => /-access-(deployer|admin)$/.test(RoleName));
+    return changing.length === 2 ? changing.filter((role) => !asksSecondFactor(role)) : changing;
   },
 } satisfies { readonly [title: string]: Promise };
 
 export type Title = keyof typeof promises;
 export const titles = Object.keys(promises) as Title[];
+
+/** Every statement that lets somebody take on the role has one of the two conditions, and there is one for each. */
+function asksSecondFactor(role: Anything): boolean {
+  const conditions = listOf(role?.AssumeRolePolicyDocument.Statement).map(({ Condition }) =>
+    JSON.stringify(Condition ?? {}),
+  );
+  const factor = '{"Bool":{"aws:MultiFactorAuthPresent":"true"}}';
+  const centre = /^\{"ArnLike":\{"aws:PrincipalArn":.*:role\/aws-reserved\/sso\.amazonaws\.com\/\*AWSReservedSSO_\*/;
+  const others = conditions.filter((condition) => condition !== factor);
+  return conditions.length === 2 && others.length === 1 && others.every((condition) => centre.test(condition));
+}

@@ -212,6 +212,15 @@ const faults: readonly [fault: string, seed: (resources: Resources) => void, bre
     ),
     'makes only the administrator one, and only with a second factor',
   ],
+  [
+    'a deployer whom any role of the account can be',
+    change(
+      'AWS::IAM::Role',
+      (it) => (it.AssumeRolePolicyDocument.Statement[1].Condition.ArnLike['aws:PrincipalArn'] = '*:role/*'),
+      (it) => String(it.RoleName).endsWith('-access-deployer'),
+    ),
+    'lets nobody change anything but with a second factor, or through IAM Identity Center, which asks for it',
+  ],
 ];
 
 test.each(faults)('%s is found', (_fault, seed, title) => {

@@ -1,4 +1,4 @@
-import { environmentCost, hoursPerMonth } from '../../../lib/cost';
+import { environmentCost, hoursPerMonth, usageAnywhere } from '../../../lib/cost';
 import { fieldAt, listOf } from '../../../lib/manifest';
 import { environmentOf, platform } from '../synthesized';
 import { sidesOf } from './sides-of';
@@ -30,9 +30,11 @@ describe.each(Object.keys(platform.environments))('the cost of %s counts what it
   test('web ACLs and their rules', () => {
     const acls = made('AWS::WAFv2::WebACL');
     expect(priced('web ACLs')).toBe(acls.length);
-    expect(priced('rules of web ACLs')).toBeGreaterThanOrEqual(
-      acls.flatMap(({ properties }) => listOf(fieldAt(properties, 'Rules'))).length,
-    );
+    const rules = acls.flatMap(({ properties }) => listOf(fieldAt(properties, 'Rules')));
+    expect(priced('rules of web ACLs')).toBeGreaterThanOrEqual(rules.length);
+    const isLimit = (rule: unknown): boolean => fieldAt(rule, 'Name') === 'rate-limit';
+    const managedOnly = priced('rules of web ACLs') - rules.filter(isLimit).length;
+    expect(managedOnly).toBe(acls.length * usageAnywhere.webAclRules);
   });
 
   test('databases and caches', () => {

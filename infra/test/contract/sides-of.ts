@@ -18,7 +18,7 @@ export function sidesOf(name: string): Sides {
     environment: environmentOf(name),
     objects,
     resources: [...stacks().keys()].filter((id) => id.startsWith(`${name}-`)).flatMap(resourcesOfStack),
-    shared: resourcesOfStack('shared'),
+    shared: [...stacks().keys()].filter((id) => /^shared(-|$)/.test(id)).flatMap(resourcesOfStack),
     home: platform.shared?.region ?? '',
   };
 }

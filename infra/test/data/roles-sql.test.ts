@@ -128,17 +128,3 @@ test('a service that reads the secret of another gets its role, and the role wha
     },
   ]);
 });
-
-test('fails when one service owns two secrets with credentials of one store, or keeps them in Parameter Store', () => {
-  const { owner } = environment({ owner: makesTables }).services;
-  if (owner === undefined) throw new Error('it is there');
-  const secret = { store: 'secretsManager', key: 'database', credentialsOf: 'postgresql' } as const;
-  const two = { ...owner, secrets: { one: secret, two: { ...secret, key: 'other' } } };
-  expect(() => storeUsers({ ...staging, services: { owner: two } }, 'postgresql')).toThrow(
-    'CREDENTIALS_TWICE at staging.services.owner.secrets.two.key',
-  );
-  const parameter = { ...owner, secrets: { one: { ...secret, store: 'parameterStore' } } };
-  expect(() => storeUsers({ ...staging, services: { owner: parameter } } as Environment, 'postgresql')).toThrow(
-    'CREDENTIALS_IN_PARAMETER_STORE at staging.services.owner.secrets.one.store',
-  );
-});

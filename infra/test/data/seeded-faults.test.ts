@@ -56,6 +56,11 @@ const faults: readonly (readonly [fault: string, seed: Seed, told: string])[] = 
   ['a user who may flush', (t) => (user(t, 'api').AccessString += ' +@dangerous'), 'only what it calls it for'],
   ['a store open to a range', (t) => (ingress(t).CidrIp = '10.0.0.0/8'), 'only nodes and the rotation'],
   ['a store open on all ports', (t) => (ingress(t).ToPort = 65_535), 'only nodes and the rotation'],
+  [
+    'extended support by default',
+    (t) => delete database(t).Properties.EngineLifecycleSupport,
+    'never billed for extended support',
+  ],
   ['no standby', (t) => (database(t).Properties.MultiAZ = false), 'takes over by itself'],
   ['all nodes in one zone', (t) => (redis(t).Properties.MultiAZEnabled = false), 'takes over by itself'],
   ['a database that goes with its stack', (t) => (database(t).DeletionPolicy = 'Delete'), 'production keeps'],

@@ -20,7 +20,7 @@ const postgresql = fc.record<Postgresql>({
   multiAz: fc.boolean(),
   readReplicas: fc.integer({ min: 0, max: 5 }),
   backupRetentionDays: fc.integer({ min: 7, max: 35 }),
-  port: fc.integer({ min: 1024, max: 65_535 }),
+  port: fc.integer({ min: 1150, max: 65_535 }),
 });
 
 const redis = fc
@@ -33,7 +33,7 @@ const redis = fc
     clusterMode: fc.boolean(),
     shards: fc.integer({ min: 1, max: 10 }),
     snapshotRetentionDays: fc.integer({ min: 0, max: 35 }),
-    port: fc.integer({ min: 1024, max: 65_535 }),
+    port: fc.integer({ min: 1150, max: 65_535 }),
   })
   .map((spec) => (spec.clusterMode ? spec : { ...spec, shards: 1 }));
 

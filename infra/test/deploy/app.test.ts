@@ -25,6 +25,17 @@ test.each<[string, PlatformSource, string, string]>([
   expect(told.join('')).toContain('Found 1 problem');
 });
 
+test('a person is told the file and line of what is wrong', async () => {
+  changed = withDev({ region: 'nowhere-1' });
+  const { readPlacedPlatform } = await import('../../bin/read-platform');
+
+  const problems = await readPlacedPlatform().then(
+    () => [],
+    ({ problems }) => problems,
+  );
+  expect(problems[0]).toMatchObject({ spec: 'dev.region', file: 'environments/dev.ts', line: expect.any(Number) });
+});
+
 /** The platform with other values in dev. */
 function withDev(values: Values): PlatformSource {
   const { dev, ...others } = platform.environments;

@@ -11,7 +11,12 @@ import type { Problem } from '../../../lib/problem';
 import { runInfra, type InfraRun } from '../../bin/infra/run-infra';
 import { readPlatform } from '../../bin/read-platform';
 import { writeAssembly, type WrittenStack } from './assembly';
-import { motoAccount, type Moto } from './moto';
+import { motoAccount } from './moto';
+
+/** Where AWS is played. */
+interface Cloud {
+  readonly endpoint: string;
+}
 
 /** What a command did. */
 export interface Ended {
@@ -23,32 +28,49 @@ export interface Ended {
   readonly cdk: readonly string[];
 }
 
-export interface CloudRunProps extends Partial<Pick<InfraRun, 'ask'>> {
-  readonly moto: Moto;
+export interface CloudRunProps extends Partial<Pick<InfraRun, 'ask' | 'patience'>> {
+  readonly moto: Cloud;
   readonly stacks: readonly WrittenStack[];
   /** Ids of stacks that the CDK fails to deploy or to destroy. */
   readonly failing?: readonly string[];
+  /** Whether `keelson validate` finds no error; default: true. */
+  readonly isValid?: boolean;
   /** How long each deployment takes after its resources are there; default: no time. */
   readonly waitsMs?: number;
+  /** Gets what is said while it is. */
+  readonly alsoSaid?: string[];
+  /** Runs before each stack is destroyed. */
+  readonly beforeDestroy?: () => Promise<void>;
 }
 
 /** Runs a command against moto, with a stand-in for the CDK that deploys and destroys there. */
 export async function cloudRun(args: readonly string[], props: CloudRunProps): Promise<Ended> {
-  const { moto, stacks, failing = [], waitsMs = 0, ask } = props;
-  const [said, problems, calls]: [string[], Problem[], string[]] = [[], [], []];
+  const {
+    moto,
+    stacks,
+    failing = [],
+    isValid = true,
+    waitsMs = 0,
+    ask,
+    patience = { everyMs: 10 },
+    beforeDestroy,
+  } = props;
+  const [said, problems, calls]: [string[], Problem[], string[]] = [props.alsoSaid ?? [], [], []];
   const written = writeAssembly(stacks);
   const assembly = `${written}-out`;
   const code = await runInfra(args, {
     say: (line) => said.push(line),
     complain: (found) => problems.push(...found),
     ask,
+    isValid: () => Promise.resolve(isValid),
     settings: { endpoint: moto.endpoint, forcePathStyle: true },
-    patience: { everyMs: 10 },
+    patience,
     assembly,
     readPlatform,
     cdk: async (cdkArgs) => {
       calls.push(cdkArgs.filter((arg) => arg !== assembly).join(' '));
       const [command, id = ''] = [cdkArgs[0], cdkArgs.at(-1)];
+      if (command === 'destroy') await beforeDestroy?.();
       if (failing.includes(id)) return 1;
       if (command === 'synth') cpSync(written, assembly, { recursive: true });
       const stack = stacks.find((candidate) => candidate.id === id);
@@ -63,23 +85,23 @@ export async function cloudRun(args: readonly string[], props: CloudRunProps): P
 }
 
 /** What `cdk bootstrap` leaves in a region. */
-export async function bootstrap(moto: Moto, region: string): Promise<void> {
+export async function bootstrap(moto: Cloud, region: string): Promise<void> {
   const TemplateBody = JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } });
   await client(moto, region).send(new CreateStackCommand({ StackName: 'CDKToolkit', TemplateBody }));
 }
 
-async function deploy(moto: Moto, { id, region = 'us-west-2' }: WrittenStack, assembly: string): Promise<void> {
+async function deploy(moto: Cloud, { id, region = 'us-west-2' }: WrittenStack, assembly: string): Promise<void> {
   const TemplateBody = readFileSync(join(assembly, `${id}.template.json`), 'utf8');
   const stack = { StackName: `aicode-${id}`, TemplateBody };
   const cloud = client(moto, region);
   await cloud.send(new CreateStackCommand(stack)).catch(() => cloud.send(new UpdateStackCommand(stack)));
 }
 
-async function destroy(moto: Moto, { id, region = 'us-west-2' }: WrittenStack): Promise<void> {
+async function destroy(moto: Cloud, { id, region = 'us-west-2' }: WrittenStack): Promise<void> {
   await client(moto, region).send(new DeleteStackCommand({ StackName: `aicode-${id}` }));
 }
 
-function client({ endpoint }: Moto, region: string): CloudFormationClient {
+function client({ endpoint }: Cloud, region: string): CloudFormationClient {
   return new CloudFormationClient({ region, endpoint });
 }
 

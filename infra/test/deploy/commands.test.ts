@@ -62,6 +62,21 @@ const production = bucketStack(
     expect(said).not.toContain('made');
   });
 
+  test.each(['deploy', 'diff', 'synth'])(
+    '%s does nothing with a description that keelson finds errors in',
+    async (command) => {
+      const { code, cdk } = await cloudRun([command, 'dev'], { moto, stacks: dev, isValid: false });
+
+      expect({ code, cdk }).toEqual({ code: 1, cdk: [] });
+    },
+  );
+
+  test('destroy asks nobody whether the description is sound: what is there may go', async () => {
+    expect(await cloudRun(['destroy', 'dev', '--yes', 'dev'], { moto, stacks: dev, isValid: false })).toMatchObject({
+      code: 0,
+    });
+  });
+
   test('deploy stops at the stack that fails, and goes on from there the next time', async () => {
     const first = await cloudRun(['deploy', 'dev'], { moto, stacks: dev, failing: ['dev-ingress'] });
 
@@ -137,7 +152,6 @@ const production = bucketStack(
 
     expect(first.code).toBe(0);
     expect(first.cdk.slice(1)).toEqual(['dev-secrets', 'dev-ingress', 'dev-storage'].map(destroyed));
-    expect(first.said).toContain('kubectl delete ingress,pvc --all -n aicode-dev');
     expect(first.said).toContain('aicode-dev-media: 2 versions and delete markers deleted');
     expect(first.said).toContain('nothing stays that costs money');
     expect(second).toMatchObject({ code: 0, cdk: ['synth --quiet --output'] });

@@ -27,10 +27,11 @@ Object.assign(process.env, login);
     runInfra(args, {
       say: (line) => said.push(line),
       complain: (problems) => said.push(JSON.stringify(problems)),
+      isValid: () => Promise.resolve(true),
       settings,
       assembly,
       readPlatform,
-      cdk: (cdkArgs) => (cdkArgs[0] === 'synth' ? Promise.resolve(write(assembly)) : runCdk(root, cdkArgs, () => {})),
+      cdk: (cdkArgs) => (cdkArgs[0] === 'synth' ? Promise.resolve(write(assembly)) : runCdk(root, cdkArgs)),
     });
   try {
     await bootstrap(moto, region);

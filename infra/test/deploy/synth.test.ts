@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'keelson-synth-'));
-const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+const [one, other, cdk] = [join(folder, 'one'), join(folder, 'other'), join(folder, 'cdk')];
 const synth = ['scripts/infra/synth.mjs', '--output'];
 
 /** A namespace with no network in it; not every machine lets everybody make one. */
@@ -44,6 +44,21 @@ test('every check of the CDK passes, for every environment, with no account', ()
   600_000,
 );
 
+test("the CDK's own command writes the same, but for the places of constructs", () => {
+  const { status, stderr } = run([process.execPath, ...synth, cdk, '--', '--no-color']); // an option that only it knows
+  if (status !== 0) throw new Error(stderr);
+
+  expect(stderr).toContain('Successfully synthesized');
+  expect(withoutPlaces(contents(one))).toEqual(withoutPlaces(contents(cdk)));
+}, 600_000);
+
+test('fails for a stack that there is none of, in the words of the CDK', () => {
+  const { status, stderr } = run([process.execPath, ...synth, other, 'dev-nothing']);
+
+  expect(status).toBe(1);
+  expect(stderr).toContain('dev-nothing');
+}, 600_000);
+
 test('cfn-lint finds nothing but what is listed as false', () => {
   const { status, stdout, stderr } = run([process.execPath, 'scripts/infra/lint.mjs', one], python);
   if (status === 4) return console.warn(`skipped: ${stderr.trim()}`);
@@ -59,4 +74,9 @@ function run([command = '', ...args]: readonly string[], variables: NodeJS.Proce
 /** Files by name. */
 function contents(folder: string): { readonly [file: string]: string } {
   return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+function withoutPlaces(files: { readonly [file: string]: string }): { readonly [file: string]: string } {
+  const places = /\.metadata\.json$|^validation-report\.json$/;
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !places.test(file)));
 }

@@ -59,10 +59,12 @@ test.each(names)('%s: every service that calls buckets or queues has its arrows'
       service.name,
       `s3 ${platform.project}-${shortName}-${bucket}`,
     ]),
-    ...Object.keys(service.calls.queues).map((queue) => [
-      service.name,
-      `sqs ${platform.project}-${shortName}-${queue}`,
-    ]),
+    ...Object.entries(service.calls.queues).flatMap(([queue, access]) =>
+      access.map((verb) => [
+        service.name,
+        `${verb === 'publish' ? 'sns' : 'sqs'} ${platform.project}-${shortName}-${queue}`,
+      ]),
+    ),
   ]);
   expect(calls.length).toBeGreaterThan(3);
   for (const [service = '', target = ''] of calls) {

@@ -78,6 +78,22 @@ test('windows and days on the page are those of the templates', () => {
   expect(page).toContain(`(${resources('production', 'AWS::Config::ConfigRule').length} rules in production)`);
 });
 
+test('a volume that a person restores may be attached, and is backed up again: it gets the tags that decide', () => {
+  const section = page.slice(page.indexOf('### Restore a volume'), page.indexOf('### Back up now'));
+  const tags = new Map([...section.matchAll(/\{Key=([^,]+),Value=([^}]+)\}/g)].map(([, key, value]) => [key, value]));
+  // of the managed policy of the driver, which the cluster stack attaches
+  expect(JSON.stringify(resources('production', 'AWS::IAM::Role'))).toContain(
+    'AmazonEBSCSIDriverEKSClusterScopedPolicy',
+  );
+  const [cluster] = resources('production', 'AWS::EKS::Cluster');
+  expect(tags.get('ebs.csi.aws.com/cluster-name')).toBe(cluster.Name);
+  const asked = resources('production', 'AWS::Backup::BackupSelection')
+    .flatMap(({ BackupSelection }): readonly Json[] => BackupSelection.Conditions?.StringEquals ?? [])
+    .map(({ ConditionKey, ConditionValue }) => [String(ConditionKey).replace('aws:ResourceTag/', ''), ConditionValue]);
+  expect(asked).toHaveLength(2);
+  for (const [key, value] of asked) expect(tags.get(key)).toBe(value);
+});
+
 function resources(environment: string, type: string): readonly Json[] {
   return stacks
     .filter(({ id }) => targetOf(id, environments) === environment)

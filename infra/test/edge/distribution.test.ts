@@ -20,10 +20,14 @@ test.each(names)('%s serves its static host over TLS 1.2 or later, HTTP/3 and IP
 
 test.each(names)('an address that only the site of %s knows leads to its index', (name) => {
   const rewrite = { ResponseCode: 200, ResponsePagePath: '/index.html', ErrorCachingMinTTL: 10 };
-  expect(distributionOf(name).CustomErrorResponses).toEqual([
-    { ...rewrite, ErrorCode: 403 },
-    { ...rewrite, ErrorCode: 404 },
-  ]);
+  expect(distributionOf(name).CustomErrorResponses).toEqual([{ ...rewrite, ErrorCode: 404 }]);
+});
+
+test('who is refused by the web ACL of production is told so, and not sent the index', () => {
+  const [acl] = resourcesOf(edgeOf('production').template, 'AWS::WAFv2::WebACL');
+  expect(JSON.stringify(acl?.Rules)).toContain('AWSManagedRulesCommonRuleSet'); // answers 403
+  const rewritten: readonly Properties[] = distributionOf('production').CustomErrorResponses;
+  for (const refused of [403, 429]) expect(rewritten.map(({ ErrorCode }) => ErrorCode)).not.toContain(refused);
 });
 
 test('a release is seen within a minute; files with a hash in their name are kept for a year', () => {

@@ -1,5 +1,3 @@
-import { PlatformError } from '../../../lib/problem';
-import type { Environment } from '../../../lib/spec';
 import { hasStaticSite } from '../../lib/edge';
 import { environmentOf } from '../synthesized';
 import { distributionOf, edgeOf, resourcesOf, type Properties } from './edge-of';
@@ -38,9 +36,13 @@ test('production is behind a web ACL for CloudFront, without rules for databases
   const rules: readonly Properties[] = acl?.Rules;
   expect(rules.map(({ Name }) => Name)).toEqual([
     'AWSManagedRulesAmazonIpReputationList',
+    'rate-limit',
     'AWSManagedRulesCommonRuleSet',
     'AWSManagedRulesKnownBadInputsRuleSet',
   ]);
+  const limit = rules.find(({ Name }) => Name === 'rate-limit')?.Statement.RateBasedStatement;
+  const { requests, windowSeconds } = environmentOf('production').ingress.rateLimit ?? {};
+  expect(limit).toEqual({ Limit: requests, EvaluationWindowSec: windowSeconds, AggregateKeyType: 'IP' });
   const [id] = Object.keys(template.findResources('AWS::WAFv2::WebACL'));
   expect(distributionOf('production').WebACLId).toEqual({ 'Fn::GetAtt': [id, 'Arn'] });
 });
@@ -103,12 +105,4 @@ test('an environment without the bucket "static" has no static site', () => {
   const { static: _, ...buckets } = environmentOf('dev').buckets;
   expect(hasStaticSite({ ...environmentOf('dev'), buckets })).toBe(false);
   expect(names.map((name) => hasStaticSite(environmentOf(name)))).toEqual([true, true, true]);
-});
-
-test('fails when a service claims the host of the static site', () => {
-  const dev = environmentOf('dev');
-  const api = { ...dev.services.api, exposure: { ...dev.services.api?.exposure, host: `static.${dev.domain}` } };
-  const taken = { ...dev, services: { ...dev.services, api } } as unknown as Environment;
-  expect(() => edgeOf(taken)).toThrow(PlatformError);
-  expect(() => edgeOf(taken)).toThrow('dev.services.api.exposure.host');
 });

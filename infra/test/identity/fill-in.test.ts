@@ -16,6 +16,7 @@ test('every placeholder gets what the environment is, in resources, keys and val
     cluster: 'aicode-staging-eks',
     project: 'aicode',
     environment: 'staging',
+    domain: environment.domain,
   };
   expect(Object.keys(known).concat('partition').sort()).toEqual([...policyPlaceholders].sort());
   for (const [name, value] of Object.entries(known)) {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlatformError } from '../../../lib/problem';
 import { environmentOf } from '../synthesized';
 import { ingressOf, onlyOf, type Properties } from './ingress-of';
 
@@ -48,12 +47,14 @@ test('staging refuses a client with 429 after 100 requests in 15 minutes, counte
   expect(limit?.Action).toEqual({ Block: { CustomResponse: { ResponseCode: 429 } } });
 });
 
-test('fails when requests are limited and nothing counts them', () => {
-  const dev = environmentOf('dev');
-  const rateLimit = { requests: 100, windowSeconds: 300 } as const;
-  const limited = { ...dev, ingress: { ...dev.ingress, rateLimit } };
-  expect(() => ingressOf(limited)).toThrow(PlatformError);
-  expect(() => ingressOf(limited)).toThrow('dev.ingress.rateLimit');
+test('production refuses a client with 429 that floods it, and no office behind one address', () => {
+  const limit = rulesOf('production').find(({ Name }) => Name === 'rate-limit');
+  expect(limit?.Statement.RateBasedStatement).toEqual({
+    Limit: 2000,
+    EvaluationWindowSec: 300,
+    AggregateKeyType: 'IP',
+  });
+  expect(limit?.Action).toEqual({ Block: { CustomResponse: { ResponseCode: 429 } } });
 });
 
 test.each(protectedOnes)('what %s refuses is kept as long as all logs, encrypted and without credentials', (name) => {

@@ -51,7 +51,7 @@ test('whatever the zones, NAT gateways, stores and exposed services, every promi
   );
 });
 
-test('fails where the ACL of the databases would have more lines than AWS takes', () => {
+test('an ACL with more lines than AWS takes, which a rule of the spec refuses, is never written', () => {
   const made = { ...environmentOf('production').network };
   const environment = shaped(environmentOf('production'), made, [5001, 5002, 5003, 5004, 5005, 5006], []);
   expect(() => networkOf(environment)).toThrow('DatabaseAcl has 21 lines, AWS takes 20');

@@ -1,5 +1,4 @@
-import { PlatformError } from '../../../lib/problem';
-import { addOns, type Environment } from '../../../lib/spec';
+import { addOns } from '../../../lib/spec';
 import { environmentOf } from '../synthesized';
 import { operationsOf, resourcesOf } from './operations-of';
 
@@ -32,11 +31,4 @@ test('the add-on that collects lines may write to every group', () => {
   for (const { LogGroupName } of resourcesOf(operationsOf('dev'), 'AWS::Logs::LogGroup')) {
     expect(String(LogGroupName).startsWith(prefix)).toBe(true);
   }
-});
-
-test('fails when a service has the name under which lines of add-ons are kept', () => {
-  const dev = environmentOf('dev');
-  const taken = { ...dev, services: { ...dev.services, platform: dev.services.api } } as unknown as Environment;
-  expect(() => operationsOf(taken)).toThrow(PlatformError);
-  expect(() => operationsOf(taken)).toThrow('dev.services.platform');
 });

@@ -146,11 +146,6 @@ test('somebody is told when a call fails for an hour', () => {
   }
 });
 
-test('fails with the place in the description on a night that AWS cannot say', () => {
-  const offHours = { stop: '0 20 1 * 1', start: '0 7 * * 1-5', timeZone: 'Etc/UTC' };
-  expect(() => operationsOf({ ...dev, offHours })).toThrow('dev.offHours.stop');
-});
-
 function schedules(environment: Environment, pattern: RegExp): readonly Told[] {
   return resourcesOf(operationsOf(environment), 'AWS::Scheduler::Schedule')
     .filter(({ Name }) => pattern.test(Name))

@@ -3,7 +3,8 @@ import { operationsOf, resourcesOf, type Properties } from './operations-of';
 
 const names = ['dev', 'staging', 'production'];
 const severities = ['critical', 'warning', 'info'];
-const senders = ['backup', 'budgets', 'cloudwatch', 'costalerts', 'events'].map((sender) => `${sender}.amazonaws.com`);
+const senders = ['budgets', 'cloudwatch', 'costalerts'].map((sender) => `${sender}.amazonaws.com`);
+const eventBridge = { Service: 'events.amazonaws.com' };
 
 test.each(names)('%s has an encrypted topic for each severity, under the name that others tell', (name) => {
   const template = operationsOf(name);
@@ -15,14 +16,28 @@ test.each(names)('%s has an encrypted topic for each severity, under the name th
   for (const { KmsMasterKeyId } of topics) expect(KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [keyOf(template), 'Arn'] });
 });
 
-test.each(names)('services of AWS in the account of %s, and nobody else, tell its topics, over TLS only', (name) => {
+test.each(names)('services of AWS for the account of %s, and EventBridge, tell its topics, over TLS only', (name) => {
   const policies = resourcesOf(operationsOf(name), 'AWS::SNS::TopicPolicy');
   expect(policies).toHaveLength(severities.length);
   for (const { PolicyDocument } of policies) {
-    const [deny, allow, ...more] = PolicyDocument.Statement;
+    const [deny, allow, events, ...more] = PolicyDocument.Statement;
     expect(more).toEqual([]);
     expect(deny).toMatchObject({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } });
     expect(allow).toMatchObject(fromAccount(name, 'sns:Publish'));
+    expect(events).toMatchObject({ Action: 'sns:Publish', Effect: 'Allow', Principal: eventBridge });
+  }
+});
+
+test.each(names)('news of EventBridge reach the topics of %s: nothing is asked of it that it does not say', (name) => {
+  const template = operationsOf(name);
+  const { KeyPolicy } = template.findResources('AWS::KMS::Key')[keyOf(template)]?.Properties ?? {};
+  const policies = resourcesOf(template, 'AWS::SNS::TopicPolicy').map(({ PolicyDocument }) => PolicyDocument);
+  for (const { Statement } of [KeyPolicy, ...policies]) {
+    const named = (Statement as Properties[]).filter(({ Principal }) =>
+      JSON.stringify(Principal).includes(eventBridge.Service),
+    );
+    expect(named).toEqual([expect.objectContaining({ Principal: eventBridge })]);
+    expect(named[0]).not.toHaveProperty('Condition');
   }
 });
 

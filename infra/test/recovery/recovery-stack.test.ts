@@ -3,6 +3,7 @@ import { environmentOf, stacks, templateOf } from '../synthesized';
 
 interface Statement {
   readonly Effect: string;
+  readonly Action: string | readonly string[];
   readonly Principal: object;
   readonly Condition: { readonly StringEquals?: object };
 }
@@ -71,8 +72,31 @@ test('CloudFront of this account, and nobody else, reads the copy of the static 
     (Properties.PolicyDocument.Statement as Statement[]).filter(({ Effect }) => Effect === 'Allow'),
   );
   expect(allowed).toHaveLength(1);
+  expect(allowed[0]?.Action).toEqual(['s3:GetObject', 's3:ListBucket']); // a missing file is not a forbidden one
   expect(allowed[0]?.Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
   expect(allowed[0]?.Condition.StringEquals).toEqual({ 'aws:SourceAccount': '444444444444' });
+});
+
+test('copies that fall behind are found here, where S3 measures them, and told where the topics are', () => {
+  const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
+  const found = alarms.map(({ MetricName, Threshold, Dimensions }) => {
+    const values = (Dimensions as readonly { Value: string }[]).map(({ Value }) => Value);
+    return [MetricName, Threshold, ...values].join(' ');
+  });
+  const wanted = ['backups', 'media', 'static'].map(
+    (name) => `ReplicationLatency 900 aicode-prod-${name}-dr recovery aicode-prod-${name}`,
+  );
+  expect(found.sort()).toEqual(wanted);
+  const [{ EventPattern, Targets } = {}] = Object.values(template.findResources('AWS::Events::Rule')).map(
+    ({ Properties }) => Properties,
+  );
+  expect(Targets).toEqual([
+    expect.objectContaining({ Arn: 'arn:aws:events:us-east-1:444444444444:event-bus/default' }),
+  ]);
+  const { prefix } = EventPattern.detail.alarmName[0];
+  for (const { AlarmName } of alarms) expect(String(AlarmName).startsWith(prefix)).toBe(true);
+  const [told] = Object.values(templateOf('production-storage').findResources('AWS::Events::Rule'));
+  expect(told?.Properties.EventPattern).toEqual({ ...EventPattern, region: ['eu-west-1'] });
 });
 
 test('plain HTTP is refused by every copy', () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import { statefulTypes, type TemplateResource } from '../../lib/upgrade';
-import { environmentOf, stacks, templateOf } from '../synthesized';
+import { stacks, templateOf } from '../synthesized';
 import { nameOf, statefulResources, type StatefulResource } from './stateful-resources';
 
 const golden = join(__dirname, 'logical-ids.json');
@@ -41,11 +41,6 @@ test('everything that holds data is encrypted', () => {
     return isEncrypted === undefined || !isEncrypted(Properties);
   });
   expect(open.map(nameOf)).toEqual([]);
-});
-
-test('everything that holds data is backed up, or its loss is borne', () => {
-  const unsaved = statefulResources().filter((one) => !(backedUp[one.resource.Type]?.(one) ?? false));
-  expect(unsaved.map(nameOf)).toEqual([]);
 });
 
 test('no resource that holds data gets another logical id: CloudFormation would make a new one and drop the old', () => {
@@ -89,40 +84,3 @@ const encryption: Readonly<Record<string, (properties: Properties) => boolean>> 
     KmsMasterKeyId !== undefined || SqsManagedSseEnabled === true,
   'AWS::SecretsManager::Secret': ({ KmsKeyId }) => KmsKeyId !== undefined,
 };
-
-const isSaved = (): boolean => true;
-
-/** How each type survives the loss of what it holds; `isSaved` with the reason why that needs no backup. */
-const backedUp: Readonly<Record<string, (one: StatefulResource) => boolean>> = {
-  'AWS::Backup::BackupVault': isSaved, // holds the backups; copied to another region where there is one
-  'AWS::ECR::Repository': isSaved, // replicated by the registry, and built again from a commit
-  'AWS::EKS::Cluster': isSaved, // AWS keeps its state in three zones; Argo CD applies all objects again
-  'AWS::ElastiCache::ReplicationGroup': ({ resource: { Properties = {} } }) =>
-    Number(Properties.SnapshotRetentionLimit) > 0,
-  'AWS::KMS::Key': ({ resource: { Properties = {} } }) => Number(Properties.PendingWindowInDays ?? 30) >= 7, // time to notice
-  'AWS::Logs::LogGroup': ({ resource: { Properties = {} } }) => Number(Properties.RetentionInDays) > 0, // kept so long, no longer
-  'AWS::RDS::DBInstance': (one) => isSelected(one, 'rds') || isReadReplica(one),
-  'AWS::Route53::HostedZone': isSaved, // made again from the description
-  'AWS::S3::Bucket': (one) => isSelected(one, 's3') || isVersioned(one),
-  'AWS::SQS::Queue': ({ resource: { Properties = {} } }) => Number(Properties.MessageRetentionPeriod ?? 345_600) >= 60, // in transit
-  'AWS::SecretsManager::Secret': isSaved, // 30 days until a deletion is final; rotated anyway
-};
-
-function isReadReplica({ resource: { Properties = {} } }: StatefulResource): boolean {
-  return Properties.SourceDBInstanceIdentifier !== undefined;
-}
-
-function isVersioned({ resource: { Properties = {} } }: StatefulResource): boolean {
-  return JSON.stringify(Properties.VersioningConfiguration) === '{"Status":"Enabled"}';
-}
-
-/** Whether the environment's backup plan selects it by name, and it makes backups of its own where it can. */
-function isSelected({ environment, resource: { Properties = {} } }: StatefulResource, kind: 'rds' | 's3'): boolean {
-  if (environment === 'shared') return false;
-  const selections = templateOf(`${environment}-backup`).findResources('AWS::Backup::BackupSelection');
-  const selected = Object.values(selections).flatMap((one) => one.Properties.BackupSelection.Resources as string[]);
-  if (kind === 's3') return selected.some((arn) => arn.endsWith(`:::${String(Properties.BucketName)}`));
-  const days = environmentOf(environment).stage === 'development' ? 3 : 7; // requirement I6
-  const name = String(Properties.DBInstanceIdentifier);
-  return selected.some((arn) => arn.endsWith(`:db:${name}`)) && Number(Properties.BackupRetentionPeriod) >= days;
-}

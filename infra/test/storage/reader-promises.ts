@@ -32,7 +32,14 @@ export const readerPromises = {
     if (files === undefined) return [];
     const [statement, ...more] = allowed(statementsOf(resources, files));
     return [
-      ...unlessSame([statement?.Principal.Service, statement?.Action], ['cloudfront.amazonaws.com', 's3:GetObject']),
+      ...unlessSame(
+        [statement?.Principal.Service, statement?.Action],
+        ['cloudfront.amazonaws.com', ['s3:GetObject', 's3:ListBucket']], // a list, or a missing file is forbidden
+      ),
+      ...unlessSame(
+        listOf(statement?.Resource).map((one) => one['Fn::GetAtt']?.[0] ?? one['Fn::Join']?.[1][0]['Fn::GetAtt'][0]),
+        [files, files],
+      ),
       ...unlessSame(
         statement?.Condition?.ArnLike?.['aws:SourceArn'],
         `arn:aws:cloudfront::${environment.account}:distribution/*`,

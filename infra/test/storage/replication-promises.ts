@@ -79,20 +79,39 @@ export const replicationPromises = {
         DependsOn,
       ),
     ),
-  'warns when copies fail or fall behind': (resources, environment) => {
+  'warns when copies fail, which S3 measures here': (resources, environment) => {
     const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
     const topic = names.resource(environment, 'alerts', 'warning');
     const found = alarms.map(({ MetricName, Threshold, Dimensions }) => {
       const source = listOf(Dimensions).find(({ Name }) => Name === 'SourceBucket')?.Value;
       return `${source} ${MetricName} > ${Threshold}`;
     });
-    const wanted = copied(environment).flatMap((name) => {
-      const bucket = names.bucket(environment, name);
-      return [`${bucket} OperationsFailedReplication > 0`, `${bucket} ReplicationLatency > 900`];
-    });
+    const wanted = copied(environment).map(
+      (name) => `${names.bucket(environment, name)} OperationsFailedReplication > 0`,
+    );
     return [
       ...unlessSame([...found].sort(), [...wanted].sort()),
       ...alarms.filter(({ AlarmActions }) => !String(listOf(AlarmActions)[0]).endsWith(`:${topic}`)),
+    ];
+  },
+  'passes on alarms of the recovery region about copies that are late': (resources, environment) => {
+    const rules = ofType(resources, 'AWS::Events::Rule').map(({ Properties }) => Properties);
+    const topic = names.resource(environment, 'alerts', 'warning');
+    const wanted = {
+      source: ['aws.cloudwatch'],
+      'detail-type': ['CloudWatch Alarm State Change'],
+      detail: {
+        alarmName: [{ prefix: names.resource(environment, 'recovery', 'late-') }],
+        state: { value: ['ALARM'] },
+      },
+      region: [environment.disasterRecovery?.region],
+    };
+    return [
+      ...unlessSame(
+        rules.map(({ EventPattern }) => EventPattern),
+        copied(environment).length === 0 ? [] : [wanted],
+      ),
+      ...rules.filter(({ Targets }) => !String(listOf(Targets)[0]?.Arn).endsWith(`:${topic}`)),
     ];
   },
 } satisfies Record<string, Promised<Environment>>;

@@ -101,6 +101,11 @@ const faults: readonly [fault: string, seed: Seed, breaks: Title][] = [
     'lets CloudFront of this account read static files, and nothing more',
   ],
   [
+    'a missing file that is refused, as if it were forbidden',
+    inPolicy((it) => (serviceOf(it, 'cloudfront').Action = 's3:GetObject'), 'cloudfront'),
+    'lets CloudFront of this account read static files, and nothing more',
+  ],
+  [
     'another account',
     inPolicy(
       (it) =>
@@ -157,7 +162,17 @@ const faults: readonly [fault: string, seed: Seed, breaks: Title][] = [
   [
     'failed copies that nobody hears of',
     edit('AWS::CloudWatch::Alarm', (it) => (it.AlarmActions = [])),
-    'warns when copies fail or fall behind',
+    'warns when copies fail, which S3 measures here',
+  ],
+  [
+    'an alarm on what S3 measures elsewhere',
+    edit('AWS::CloudWatch::Alarm', (it) => (it.MetricName = 'ReplicationLatency')),
+    'warns when copies fail, which S3 measures here',
+  ],
+  [
+    'late copies that nobody hears of',
+    edit('AWS::Events::Rule', (it) => (it.EventPattern.region = ['us-east-1'])),
+    'passes on alarms of the recovery region about copies that are late',
   ],
 ];
 

@@ -33,6 +33,16 @@ test('with --replace it goes through', () => {
   expect(run('--deployed', folder, '--synthesized', folder, '--replace', 'media')).toBe(0);
 });
 
+test('an upgrade after which a bucket could be deleted with its stack ends with 1, unless it is named', () => {
+  const { Resources } = bucket('old') as { Resources: { media: object } };
+  const lax = { Resources: { media: { ...Resources.media, DeletionPolicy: 'Delete' } } };
+  write('shop-prod-storage.json', { Resources: { media: { ...Resources.media, DeletionPolicy: 'Retain' } } });
+  write('production-storage.template.json', lax);
+  expect(run('--deployed', folder, '--synthesized', folder)).toBe(1);
+  expect(lines.join('\n')).toContain('PROTECTION_LOST at shop-prod-storage/media');
+  expect(run('--deployed', folder, '--synthesized', folder, '--unprotect', 'media')).toBe(0);
+});
+
 test('an upgrade that changes nothing ends with 0', () => {
   write('production-storage.template.json', bucket('old'));
   expect(run('--deployed', folder, '--synthesized', folder)).toBe(0);

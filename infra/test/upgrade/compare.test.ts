@@ -12,7 +12,7 @@ test.each([
   ['AWS::RDS::DBInstance', ['Engine'], 'replaces'],
   ['AWS::S3::Bucket', ['BucketName'], 'replaces'],
   ['AWS::S3::Bucket', ['VersioningConfiguration', 'Status'], 'in place'],
-  ['AWS::EKS::Nodegroup', ['ScalingConfig', 'MaxSize'], 'in place'],
+  ['AWS::EKS::Nodegroup', ['ScalingConfig', 'MaxSize'], 'interrupts'],
   ['AWS::EKS::Nodegroup', ['InstanceTypes'], 'replaces'],
   ['AWS::EC2::Subnet', ['CidrBlock'], 'replaces'],
   ['AWS::EC2::LaunchTemplate', ['LaunchTemplateData', 'ImageId'], 'in place'],
@@ -35,6 +35,7 @@ test('a larger class of a database is told as an interruption, not as a loss', (
       effect: 'interrupts',
       properties: { DBInstanceClass: 'interrupts' },
       isStateful: true,
+      lostProtections: [],
     },
   ]);
   expect(

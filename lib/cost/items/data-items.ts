@@ -2,6 +2,7 @@ import type { CostContext } from '../cost-context';
 import type { CostItem } from '../cost-item';
 import { hoursPerMonth, instancePrice, prices } from '../prices';
 import { callersOf } from './callers';
+import { extendedSupport } from './extended-support';
 import { databaseGiB, type Cache, type Database } from './stores';
 
 /** Databases, caches and queues. Only databases stop in off hours, and of those only the ones without read replica. */
@@ -30,11 +31,23 @@ function databaseItems(name: string, store: Database, { item, awakeHours }: Cost
   ];
 }
 
-function cacheItems(name: string, { nodeType, shards, replicas }: Cache, { item }: CostContext): readonly CostItem[] {
+function cacheItems(name: string, store: Cache, { item, today }: CostContext): readonly CostItem[] {
+  const { nodeType, shards, replicas, version } = store;
   const price = instancePrice('cache', nodeType);
-  const nodes = shards * (1 + replicas);
   if (price === undefined) return [];
-  return [item({ part: 'data', name: `${name}: ${nodes} x ${nodeType}`, price, amount: nodes * hoursPerMonth })];
+  const nodes = shards * (1 + replicas);
+  const hours = nodes * hoursPerMonth;
+  const more = extendedSupport(version, today);
+  const charge = {
+    part: 'data',
+    name: `${name}: extended support, ${more} of the nodes`,
+    price,
+    amount: hours * more,
+  } as const;
+  return [
+    item({ part: 'data', name: `${name}: ${nodes} x ${nodeType}`, price, amount: hours }),
+    ...(more > 0 ? [item(charge)] : []),
+  ];
 }
 
 function queueItems(name: string, { environment, item, usage }: CostContext): readonly CostItem[] {

@@ -1,8 +1,9 @@
+import { hasStaticSite } from '../../spec';
 import type { CostContext } from '../cost-context';
 import type { CostItem } from '../cost-item';
 import { prices } from '../prices';
 import { usageAnywhere } from '../usage';
-import { hasStaticSite, webAcls } from './made-by-infrastructure';
+import { webAcls } from './made-by-infrastructure';
 
 /** What stands before public hosts: CloudFront, web ACLs and DNS. */
 export function edgeItems(context: CostContext): readonly CostItem[] {
@@ -26,8 +27,8 @@ function webAclItems({ environment, item, usage }: CostContext): readonly CostIt
   const { regional, edge } = webAcls(environment);
   const acls = regional + edge;
   if (acls === 0) return [];
-  const rateRules = regional > 0 && environment.ingress.rateLimit !== undefined ? 1 : 0;
-  const rules = acls * usageAnywhere.webAclRules + rateRules;
+  const rateRules = environment.ingress.rateLimit === undefined ? 0 : 1;
+  const rules = acls * (usageAnywhere.webAclRules + rateRules);
   const use = { part: 'edge', isAssumed: true } as const;
   return [
     item({ part: 'edge', name: 'web ACLs', price: prices.webAcl, amount: acls }),

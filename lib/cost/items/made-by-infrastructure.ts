@@ -1,4 +1,4 @@
-import type { Environment } from '../../spec';
+import { hasStaticSite, type Environment } from '../../spec';
 
 /**
  * What infrastructure makes of a setting, where no setting says the number. A test holds these to the templates in
@@ -10,11 +10,6 @@ export const interfaceEndpoints = 5;
 
 /** By load, data and edge. */
 export const dashboards = 3;
-
-/** Whether CloudFront stands before files. */
-export function hasStaticSite({ buckets }: Environment): boolean {
-  return Object.hasOwn(buckets, 'static');
-}
 
 /** Web ACLs: of load balancers where the spec names one, of CloudFront in production. */
 export function webAcls(environment: Environment): { readonly regional: number; readonly edge: number } {

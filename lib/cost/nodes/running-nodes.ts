@@ -66,9 +66,11 @@ function growingPool(pools: readonly NodePool[], workloads: readonly Workload[])
 
 function grown(pool: NodePool, { pools, workloads }: Choice, zones: number): ByScale {
   const needed = nodesNeeded(workloads, pool.room, zones);
+  // where a service may not run on spot, spot nodes spare none of the others
+  const others = pools.filter((other) => other !== pool && (pool.isSpot || !other.isSpot));
   return atEach((scale) => {
-    const others = pools.filter((other) => other !== pool).reduce((sum, other) => sum + other.sizes[scale], 0);
-    const missing = Math.max(0, needed - others - pool.sizes[scale]);
+    const there = others.reduce((sum, other) => sum + other.sizes[scale], 0);
+    const missing = Math.max(0, needed - there - pool.sizes[scale]);
     return Math.min(pool.sizes.maximum, pool.sizes[scale] + missing);
   });
 }

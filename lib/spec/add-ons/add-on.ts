@@ -1,3 +1,4 @@
+import type { AddOnEnvironment } from './add-on-environment';
 import type { HelmValues } from './helm-values';
 import type { PolicyStatement } from './policy-statement';
 
@@ -35,10 +36,11 @@ export interface AddOn {
   readonly podLabels?: Readonly<Record<string, string>>;
   /**
    * Chart values that this record takes for granted: what it switches off, the names it fixes and the security
-   * settings that `podSecurity` needs. Settings of one environment (cluster name, region, domain) come on top.
-   * Default: the chart's own values.
+   * settings that `podSecurity` needs. Default: the chart's own values.
    */
   readonly values?: HelmValues;
+  /** Values that name something of one environment, such as its cluster; they come on top. Default: none. */
+  readonly valuesOf?: (environment: AddOnEnvironment) => HelmValues;
   /**
    * Argo CD sync wave of its Application. All are below 0, the wave of services. -50: Argo CD itself; -45: the nodes
    * for everything else; -40: CRDs and webhooks that others need; -35: the rest; -30: what looks at all others.

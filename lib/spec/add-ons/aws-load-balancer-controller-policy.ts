@@ -7,11 +7,14 @@ const taggable = [targetGroups, `${elb}:loadbalancer/net/*/*`, `${elb}:loadbalan
 
 const madeByController = { 'aws:RequestTag/elbv2.k8s.aws/cluster': 'false' };
 const ownedByController = { 'aws:ResourceTag/elbv2.k8s.aws/cluster': 'false' };
+/** Nodes have two groups; rules go to the one with this tag, which EKS makes: docs/deploy/security_groups.md there. */
+const ofCluster = { 'aws:ResourceTag/kubernetes.io/cluster/{cluster}': 'owned' };
 const tagStays = { 'aws:RequestTag/elbv2.k8s.aws/cluster': 'true', ...ownedByController };
 
 /**
  * docs/install/iam_policy.json of kubernetes-sigs/aws-load-balancer-controller v3.2.2, statement by statement.
- * Narrower in one point: where it names any region and any account, this names the environment's.
+ * Narrower in two points: where it names any region and any account, this names the environment's; and of the groups
+ * that the controller did not make, only the cluster's own is opened, never that of a database.
  * The operator `Null` with "false" demands that the tag is there.
  */
 export const awsLoadBalancerControllerPolicy: readonly PolicyStatement[] = [
@@ -83,7 +86,8 @@ export const awsLoadBalancerControllerPolicy: readonly PolicyStatement[] = [
   {
     actions: ['ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress'],
     resources: ['*'],
-    reason: 'opens the security groups of nodes and pods, which the controller did not make',
+    conditions: { StringEquals: ofCluster },
+    reason: 'the condition admits only the group of the cluster, whose id EKS makes',
   },
   {
     actions: ['ec2:CreateSecurityGroup'],

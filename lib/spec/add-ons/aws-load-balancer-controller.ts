@@ -1,3 +1,4 @@
+import { names } from '../names/names';
 import { awsLoadBalancerControllerPolicy } from './aws-load-balancer-controller-policy';
 import { defineAddOn } from './define-add-on';
 
@@ -38,5 +39,11 @@ export const awsLoadBalancerController = defineAddOn({
     enableServiceMutatorWebhook: false,
     securityContext: { capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' } },
   },
+  // else it asks the node's metadata service, which answers no pod
+  valuesOf: (environment) => ({
+    clusterName: names.cluster(environment),
+    region: environment.region,
+    vpcTags: { Name: names.vpc(environment) },
+  }),
   syncWave: -40,
 });

@@ -1,3 +1,4 @@
+import { names } from '../names/names';
 import { defineAddOn } from './define-add-on';
 
 /** Adds nodes for pods that find no place, and takes empty ones away. */
@@ -68,5 +69,9 @@ export const clusterAutoscaler = defineAddOn({
       capabilities: { drop: ['ALL'] },
     },
   },
+  valuesOf: (environment) => ({
+    autoDiscovery: { clusterName: names.cluster(environment) },
+    awsRegion: environment.region, // the chart's own is us-east-1
+  }),
   syncWave: -45,
 });

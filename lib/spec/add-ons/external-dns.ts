@@ -1,4 +1,8 @@
+import { names } from '../names/names';
 import { defineAddOn } from './define-add-on';
+
+const zones = ['arn:{partition}:route53:::hostedzone/*'];
+const zonesOfAccount = 'zone ids are made by AWS; the account of an environment holds only its own zones';
 
 /** Writes the hosts of Ingresses into Route 53. */
 export const externalDns = defineAddOn({
@@ -12,16 +16,26 @@ export const externalDns = defineAddOn({
     {
       name: 'external-dns',
       identity: {
-        // the policy of docs/tutorials/aws.md in kubernetes-sigs/external-dns
+        // the policy of docs/tutorials/aws.md in kubernetes-sigs/external-dns, narrower in the types of records
         statements: [
           {
-            actions: [
-              'route53:ChangeResourceRecordSets',
-              'route53:ListResourceRecordSets',
-              'route53:ListTagsForResources',
-            ],
-            resources: ['arn:{partition}:route53:::hostedzone/*'],
-            reason: 'zone ids are made by AWS; the account of an environment holds only its own zones',
+            actions: ['route53:ChangeResourceRecordSets'],
+            resources: zones,
+            // what it makes of an Ingress, and notes beside it: records that hand a domain on are not its own
+            conditions: {
+              'ForAllValues:StringEquals': {
+                'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'TXT'],
+              },
+              'ForAllValues:StringLike': {
+                'route53:ChangeResourceRecordSetsNormalizedRecordNames': ['{domain}', '*.{domain}'],
+              },
+            },
+            reason: zonesOfAccount,
+          },
+          {
+            actions: ['route53:ListResourceRecordSets', 'route53:ListTagsForResources'],
+            resources: zones,
+            reason: zonesOfAccount,
           },
           {
             actions: ['route53:ListHostedZones'],
@@ -44,5 +58,9 @@ export const externalDns = defineAddOn({
       resourcesAt: 'resources',
     },
   ],
+  valuesOf: (environment) => ({
+    domainFilters: [environment.domain],
+    txtOwnerId: names.cluster(environment), // whose records these are: it changes no others
+  }),
   syncWave: -35,
 });

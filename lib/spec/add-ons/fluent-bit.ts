@@ -1,4 +1,5 @@
 import { defineAddOn } from './define-add-on';
+import { fluentBitOutputs } from './fluent-bit-outputs';
 
 /** Reads the log files of all containers on each node and sends them to CloudWatch Logs. */
 export const fluentBit = defineAddOn({
@@ -34,5 +35,6 @@ export const fluentBit = defineAddOn({
       resourcesAt: 'resources',
     },
   ],
+  valuesOf: (environment) => ({ config: { outputs: fluentBitOutputs(environment) } }),
   syncWave: -35,
 });

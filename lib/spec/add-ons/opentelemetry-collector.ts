@@ -52,5 +52,11 @@ export const opentelemetryCollector = defineAddOn({
       capabilities: { drop: ['ALL'] },
     },
   },
+  valuesOf: ({ region }) => ({
+    config: {
+      exporters: { awsxray: { region } },
+      service: { pipelines: { traces: { exporters: ['awsxray'] } } },
+    },
+  }),
   syncWave: -35,
 });

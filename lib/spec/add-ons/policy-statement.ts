@@ -2,7 +2,7 @@
  * Words in braces that stand in resources and conditions until an environment is known; infrastructure fills them in.
  * `partition`: aws, aws-cn or aws-us-gov; `region` and `account`: of the environment; `registryAccount`: the account
  * that holds the image repositories; `cluster`: name of the EKS cluster; `project`: the platform's project name;
- * `environment`: the environment's short name.
+ * `environment`: the environment's short name; `domain`: the environment's own.
  */
 export const policyPlaceholders = [
   'partition',
@@ -12,6 +12,7 @@ export const policyPlaceholders = [
   'cluster',
   'project',
   'environment',
+  'domain',
 ] as const;
 
 /** One statement of an IAM policy. Its effect is always Allow. */

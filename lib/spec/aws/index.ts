@@ -1,7 +1,10 @@
+export { awsSchedule, isAwsSchedule } from './aws-schedule';
+export { certificateNames, mostCertificateNames } from './certificate-names';
 export { classWithConnections, maxConnections, reservedConnections } from './database-connections';
 export { eksWorkloads, type EksWorkload } from './eks-add-ons';
 export { instanceTypeNames, instanceTypeOf, type InstanceType } from './instance-types';
 export { loadBalancerQuotas } from './load-balancer-quotas';
+export { mostNetworkAclLines } from './network-acl-lines';
 export { nodeCapacity, type NodeCapacity } from './node-capacity';
 export {
   architectureOf,
@@ -9,7 +12,8 @@ export {
   offeredCacheNodeTypes,
   offeredDatabaseClasses,
   offeredNodeTypes,
+  tlsPolicies,
 } from './offers';
 export { regionNames, zonesOf } from './regions';
-export { schedulerExpression } from './scheduler-expression';
+export { serviceAddresses } from './service-addresses';
 export { engineSupport, kubernetesSupport, type Support } from './support-ends';

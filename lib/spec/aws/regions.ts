@@ -37,13 +37,15 @@ const zones: { readonly [region: string]: string } = {
   'sa-east-1': 'abc',
   'us-east-1': 'abcdef',
   'us-east-2': 'abc',
-  'us-gov-east-1': 'abc',
-  'us-gov-west-1': 'abc',
   'us-west-1': 'abc',
   'us-west-2': 'abcd',
 };
 
-/** Codes of all regions. Those of China are left out: other host names, other ARNs. */
+/**
+ * Codes of all regions. Those of China and of GovCloud are left out: other ARNs, in China other host names, and
+ * CloudFormation hands no output of a stack from there to us-east-1, where CloudFront has its certificates
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html).
+ */
 export const regionNames: readonly string[] = Object.keys(zones);
 
 /** Availability zones of a region, such as `us-east-1a`; none for one that does not exist. */

@@ -46,6 +46,6 @@ export const ingress = z.strictObject({
   waf: label.optional(),
   /** Requests per client in `windowSeconds` before it is refused; the web ACL counts them; default: no limit. */
   rateLimit: z.strictObject({ requests: z.int().min(10), windowSeconds: z.literal([60, 120, 300, 600]) }).optional(),
-  /** TLS 1.2 and 1.3 with forward secrecy; a name of AWS's list of ELB security policies. */
+  /** Policy of TLS, from AWS's list for load balancers; none that admits TLS 1.0 or 1.1. */
   sslPolicy: z.string().min(1).default('ELBSecurityPolicy-TLS13-1-2-2021-06'),
 });

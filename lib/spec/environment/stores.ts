@@ -14,8 +14,6 @@ const version = textOf({
   accepted: 'an engine version such as "15" or "7.1"',
 });
 
-const port = z.int().min(1024).max(65535);
-
 const postgresql = z.strictObject({
   engine: z.literal('postgresql'),
   version: version.default('15'),
@@ -27,7 +25,8 @@ const postgresql = z.strictObject({
   readReplicas: z.int().min(0).max(5).default(0),
   /** Requirement I6: at least 3 days in development, 7 elsewhere. */
   backupRetentionDays: z.int().min(1).max(35).default(7),
-  port: port.default(5432),
+  /** RDS takes none below 1150. */
+  port: z.int().min(1150).max(65_535).default(5432),
 });
 
 const redis = z.strictObject({
@@ -40,7 +39,7 @@ const redis = z.strictObject({
   clusterMode: z.boolean().default(false),
   shards: z.int().min(1).max(90).default(1),
   snapshotRetentionDays: z.int().min(0).max(35).default(1),
-  port: port.default(6379),
+  port: z.int().min(1024).max(65_535).default(6379),
 });
 
 /** Databases and caches of an environment, by name. Always encrypted and authenticated. */

@@ -45,6 +45,25 @@ export const names = {
   loadBalancer: (context: NameContext, access: string): string => `${prefix(context)}-${access}`,
   /** Groups that RBAC binds and that EKS access entries map IAM roles to. */
   group: (context: NameContext, role: 'viewer' | 'deployer'): string => `${prefix(context)}-${role}`,
+  /** The network's tag `Name`, by which the load balancer controller finds it. */
+  vpc: (context: NameContext): string => `${prefix(context)}-network-vpc`,
+  /** IAM role of a service account: one of a service may be called like one of an add-on. */
+  podRole: (context: NameContext, owner: 'pod' | 'addon', account: string): string =>
+    `${prefix(context)}-${owner}-${account}`,
+  /**
+   * A node group of EKS: one of the spec, its spot capacity, or what it has in one zone, which is told by its letter. The mark
+   * changes with whatever replaces the group: the new one is made while the old one still has its name.
+   */
+  nodeGroup: (context: NameContext, group: string, { isSpot = false, zone = '', mark }: NodeGroupParts): string =>
+    `${prefix(context)}-nodes-${nodeGroupId(group, { isSpot, zone })}-${mark}`,
+  /** What tells a node group from the others of its cluster, such as `general-spot-a`. */
+  nodeGroupId,
+  /** A schedule of sleep, in a group that bears the environment's name. */
+  schedule: (change: 'stop' | 'start', what: string): string => `${change}-${what}`,
+  /** The monthly trial of restoring a database, in a plan that bears the environment's name; no hyphens there. */
+  restoreTest: (store: string): string => `database_${store.replaceAll('-', '_')}`,
+  /** The second user with whom a service's role of PostgreSQL takes turns when its password changes. */
+  secondRole: (role: string): string => `${role}_clone`,
   /** Anything in AWS that has no line of its own here. */
   resource: (context: NameContext, concern: string, resource: string): string =>
     `${prefix(context)}-${concern}-${resource}`,
@@ -61,6 +80,19 @@ export const names = {
   /** Priority classes belong to the whole cluster. */
   priorityClass: (project: string, tier: string): string => `${project}-${tier}`,
 };
+
+/** Characters of the mark in the name of a node group. */
+export const nodeGroupMarkLength = 6;
+
+interface NodeGroupParts {
+  readonly isSpot?: boolean;
+  readonly zone?: string;
+  readonly mark: string;
+}
+
+function nodeGroupId(group: string, { isSpot = false, zone = '' } = {}): string {
+  return `${group}${isSpot ? '-spot' : ''}${zone && `-${zone}`}`;
+}
 
 function prefix({ project, shortName }: NameContext): string {
   return `${project}-${shortName}`;

@@ -104,7 +104,7 @@ function acrossEnvironments(source: PlatformSource, parsed: readonly ParsedEnvir
     parsed.flatMap(({ name, environment }) => (environment ? [[name, environment]] : [])),
   );
   const environmentNames = parsed.map(({ name }) => name);
-  const context = { environments, environmentNames, shared: sharedOf(source) };
+  const context = { project: source.project, environments, environmentNames, shared: sharedOf(source) };
   return platformRules.flatMap((rule) =>
     rule(context).map(({ environment, ...finding }) => {
       if (environment === undefined) return tellOfPlatform(finding, locate);

@@ -85,10 +85,11 @@ test('no service asks for a Role: its pods have no business with the API server'
   }
 });
 
-test('no manifest names an ARN or holds a Secret', async () => {
+test('no manifest names an ARN, but for topics, which SNS knows by nothing else, or holds a Secret', async () => {
+  const topic = /"[A-Z_]+_TOPIC":"arn:[^"]*"/g;
   const wrong = (await allPlatforms()).flatMap(({ manifests }) =>
     manifests
-      .filter(({ body }) => body.kind === 'Secret' || JSON.stringify(body).includes('arn:'))
+      .filter(({ body }) => body.kind === 'Secret' || JSON.stringify(body).replace(topic, '').includes('arn:'))
       .map(({ body }) => body.metadata.name),
   );
   expect(wrong).toEqual([]);

@@ -34,6 +34,17 @@ test('no environment costs more at a smaller scale of its node groups', () => {
   );
 });
 
+test('spot nodes do not replace the nodes of services that may not run on spot', () => {
+  const environment = pricedEnvironment();
+  const spot = { minSize: 0, desiredSize: 1, maxSize: 1 };
+  const sizes = { minSize: 0, desiredSize: 0, maxSize: 4, spot };
+  const nodeGroups = changed(environment.cluster.nodeGroups, 'general', sizes);
+  const { items } = environmentCost({ ...environment, cluster: { ...environment.cluster, nodeGroups } });
+  const hours = items.find(({ name }) => name === 'general: t3.large')?.amount;
+  expect(hours?.minimum).toBeGreaterThan(0);
+  expect(hours?.desired).toBe(hours?.minimum);
+});
+
 interface Growth {
   readonly what: string;
   /** The part that gets dearer at the desired scale; the others stay, or follow. */

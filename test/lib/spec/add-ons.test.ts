@@ -191,6 +191,28 @@ test.each([
   expect(Object.values(granting[0]?.conditions ?? {}).flatMap((block) => Object.keys(block))).toContain(tag);
 });
 
+test('nobody opens the security group of a database: each grant names the tag of a group that may be opened', () => {
+  const granting = statementsOf(addOns['aws-load-balancer-controller']).filter(({ actions }) =>
+    actions.includes('ec2:AuthorizeSecurityGroupIngress'),
+  );
+  expect(granting.map(({ conditions }) => conditions)).toEqual([
+    { StringEquals: { 'aws:ResourceTag/kubernetes.io/cluster/{cluster}': 'owned' } },
+    { Null: { 'aws:ResourceTag/elbv2.k8s.aws/cluster': 'false' } },
+  ]);
+});
+
+test('hosts get records of addresses and notes below the own domain: one that is handed on stays so, and so do other zones', () => {
+  const granting = everyStatement.filter(([, { actions }]) => actions.includes('route53:ChangeResourceRecordSets'));
+  expect(granting.map(([, { conditions }]) => conditions)).toEqual([
+    {
+      'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'TXT'] },
+      'ForAllValues:StringLike': {
+        'route53:ChangeResourceRecordSetsNormalizedRecordNames': ['{domain}', '*.{domain}'],
+      },
+    },
+  ]);
+});
+
 test('services can send traces to the collector by both forms of OTLP', () => {
   expect(addOns['opentelemetry-collector'].ports).toEqual({ 'otlp-grpc': 4317, 'otlp-http': 4318 });
 });

@@ -1,4 +1,4 @@
-import { checkAccounts, deployedStack, targetOf, type SynthesizedStack } from '../../../lib/deploy';
+import { checkAccounts, deployedStack, targetOf, type DeployedStack, type SynthesizedStack } from '../../../lib/deploy';
 import { confirm } from '../confirm';
 import { deployStacks } from '../deploy-stacks';
 import type { InfraCommand } from '../infra-command';
@@ -25,38 +25,59 @@ export const deploy: InfraCommand = {
       value: 'LOGICAL_ID',
       description: 'a resource with data that may be replaced or removed, which is refused otherwise',
     },
+    unprotect: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME',
+      description: 'logical id or stack that may lose what keeps it from being deleted, which is refused otherwise',
+    },
   },
   takesStacks: true,
   takesNothing: false,
   async run(session, said) {
+    if (!(await session.isValid())) return 1;
     const stacks = await synthesize(session, said);
     if (stacks === undefined) return 1;
     await checkAccounts(stacks, session.settings);
-    const deployed = await alreadyDeployed(session, stacks);
+    const found = await foundStacks(session, stacks);
     if (!(await showDifference(session, stacks))) return 1;
-    await refuseLosses(session, { deployed, stacks, confirmed: new Set(said.values('replace')) });
-    for (const name of targetsOf(session, stacks).filter((target) => isDelicate(session, target))) {
+    await refuseLosses(session, {
+      stacks,
+      found,
+      replaced: new Set(said.values('replace')),
+      unprotected: new Set(said.values('unprotect')),
+    });
+    for (const name of delicateTargets(session, stacks, found)) {
       await confirm(session, { what: `deploy to ${name}`, name, yes: said.values('yes') });
     }
-    const known = new Set(deployed.map(({ id }) => id));
-    if (!(await deployStacks(session, stacks, known))) return 1;
+    if (!(await deployStacks(session, stacks, found))) return 1;
     (await nextSteps(session, stacks)).forEach(session.say);
     return 0;
   },
 };
 
-/** Those of the stacks that CloudFormation has. */
-async function alreadyDeployed(
+/** What CloudFormation has of the stacks, by id. */
+async function foundStacks(
   { settings }: InfraSession,
   stacks: readonly SynthesizedStack[],
-): Promise<readonly SynthesizedStack[]> {
-  const found = [];
-  for (const stack of stacks) {
-    if ((await deployedStack(stack.name, { region: stack.region, settings })) !== undefined) found.push(stack);
+): Promise<ReadonlyMap<string, DeployedStack>> {
+  const found = new Map<string, DeployedStack>();
+  for (const { id, name, region } of stacks) {
+    const deployed = await deployedStack(name, { region, settings });
+    if (deployed !== undefined) found.set(id, deployed);
   }
   return found;
 }
 
-function targetsOf({ platform }: InfraSession, stacks: readonly SynthesizedStack[]): readonly string[] {
-  return [...new Set(stacks.map(({ id }) => targetOf(id, Object.keys(platform.environments))))];
+/** Those where a mistake reaches production, as it is described or as it is deployed: the description may be the mistake. */
+function delicateTargets(
+  session: InfraSession,
+  stacks: readonly SynthesizedStack[],
+  found: ReadonlyMap<string, DeployedStack>,
+): readonly string[] {
+  const targets = stacks.flatMap(({ id }) => {
+    const target = targetOf(id, Object.keys(session.platform.environments));
+    return isDelicate(session, target) || found.get(id)?.isProtected === true ? [target] : [];
+  });
+  return [...new Set(targets)];
 }

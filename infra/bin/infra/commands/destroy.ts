@@ -1,9 +1,10 @@
 import { PlatformError, type Problem } from '../../../../lib/problem';
-import { names } from '../../../../lib/spec';
-import { checkAccounts, keptResources, type SynthesizedStack } from '../../../lib/deploy';
+import { checkAccounts, keptResources, type LeavingCluster, type SynthesizedStack } from '../../../lib/deploy';
 import { confirm } from '../confirm';
 import { destroyStack } from '../destroy-stack';
 import type { InfraCommand, Said } from '../infra-command';
+import { leavingClusters } from '../leaving-clusters';
+import { sweep, tellLeftovers } from '../leftovers';
 import type { InfraSession } from '../session';
 import { synthesize } from '../synthesize';
 
@@ -20,31 +21,40 @@ export const destroy: InfraCommand = {
     if (stacks === undefined) return 1;
     refuseProtected(stacks);
     await checkAccounts(stacks, session.settings);
+    const clusters = leavingClusters(session, stacks);
+    await tellLeftovers(session, clusters);
     await confirmAll(session, said);
-    const failed = await destroyAll(session, [...stacks].reverse());
+    await sweep(session, [...clusters.values()], 'loadBalancers'); // certificate and web ACL go only after them
+    const failed = await destroyAll(session, [...stacks].reverse(), clusters);
     for (const line of left(stacks)) session.say(line);
     if (failed.length > 0) session.say(`not deleted: ${failed.join(', ')}; run this again once the cause is mended`);
     return failed.length === 0 ? 0 : 1;
   },
 };
 
-/** A stack that others need stays when one of those could not be deleted. */
-async function destroyAll(session: InfraSession, stacks: readonly SynthesizedStack[]): Promise<readonly string[]> {
+/**
+ * A stack that others need stays when one of those could not be deleted. What a cluster's controllers made goes once
+ * nobody is left who could make it again, and before the network that it is in.
+ */
+async function destroyAll(
+  session: InfraSession,
+  stacks: readonly SynthesizedStack[],
+  clusters: ReadonlyMap<string, LeavingCluster>,
+): Promise<readonly string[]> {
   const failed: SynthesizedStack[] = [];
   for (const stack of stacks) {
     const isNeeded = failed.some(({ dependencies }) => dependencies.includes(stack.id));
-    if (isNeeded || !(await destroyStack(session, stack))) failed.push(stack);
+    const isGone = !isNeeded && (await destroyStack(session, stack));
+    const cluster = clusters.get(stack.id);
+    if (!isGone) failed.push(stack);
+    else if (cluster !== undefined) await sweep(session, [cluster]);
   }
   return failed.map(({ id }) => id);
 }
 
 async function confirmAll(session: InfraSession, { targets, values }: Said): Promise<void> {
   for (const name of targets) {
-    const environment = session.platform.environments[name];
-    if (environment === undefined) continue;
-    const namespace = names.namespace(environment);
-    session.say(`Load balancers and volumes are made by controllers in the cluster, and would stay and cost money.`);
-    session.say(`While the cluster is there: kubectl delete ingress,pvc --all -n ${namespace}`);
+    if (!Object.hasOwn(session.platform.environments, name)) continue;
     await confirm(session, { what: `delete ${name} with all its data`, name, yes: values('yes') });
   }
 }

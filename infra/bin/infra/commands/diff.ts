@@ -10,6 +10,7 @@ export const diff: InfraCommand = {
   takesStacks: true,
   takesNothing: true,
   async run(session, said) {
+    if (!(await session.isValid())) return 1;
     const stacks = await synthesize(session, said);
     if (stacks === undefined) return 1;
     await checkAccounts(stacks, session.settings);

@@ -8,7 +8,8 @@ export const synth: InfraCommand = {
   options: { output: { type: 'string', value: 'FOLDER', description: 'where to; default: infra/cdk.out' } },
   takesStacks: true,
   takesNothing: true,
-  async run({ cdk, assembly, platform }, { targets, values, rest }) {
+  async run({ cdk, isValid, assembly, platform }, { targets, values, rest }) {
+    if (!(await isValid())) return 1;
     const patterns = targets.map((target) => {
       if (Object.hasOwn(platform.environments, target)) return `${target}-*`;
       return target === sharedTarget ? `${sharedTarget}*` : target;

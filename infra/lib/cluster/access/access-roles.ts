@@ -4,7 +4,7 @@ export interface AccessRole {
   readonly description: string;
   /** Group of Kubernetes that manifests bind, or a policy of EKS for the whole cluster. */
   readonly grants: { readonly group: 'viewer' | 'deployer' } | { readonly policy: string };
-  /** Whether a second factor must have been given. */
+  /** Whether a user of IAM must have given a second factor; of others IAM Identity Center asks it. */
   readonly mfa: boolean;
 }
 

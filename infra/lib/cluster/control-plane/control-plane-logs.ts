@@ -1,6 +1,7 @@
-import { ArnFormat, Stack, aws_iam as iam, aws_logs as logs, type aws_kms as kms } from 'aws-cdk-lib';
+import { aws_logs as logs, type aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { names, type Environment } from '../../../../lib/spec';
+import { allowLogGroups } from '../../log-group';
 import { removalPolicyOf } from '../../stack';
 
 export interface ControlPlaneLogsProps {
@@ -13,7 +14,7 @@ export class ControlPlaneLogs extends Construct {
   constructor(scope: Construct, id: string, { environment, key }: ControlPlaneLogsProps) {
     super(scope, id);
     const logGroupName = `/aws/eks/${names.cluster(environment)}/cluster`;
-    key.addToResourcePolicy(mayEncrypt(this, logGroupName));
+    allowLogGroups(key, [logGroupName]);
     new logs.LogGroup(this, 'Group', {
       logGroupName,
       retention: environment.logs.retentionDays,
@@ -21,21 +22,4 @@ export class ControlPlaneLogs extends Construct {
       removalPolicy: removalPolicyOf(environment),
     });
   }
-}
-
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
-function mayEncrypt(scope: Construct, logGroupName: string): iam.PolicyStatement {
-  const stack = Stack.of(scope);
-  const arn = stack.formatArn({
-    service: 'logs',
-    resource: 'log-group',
-    resourceName: logGroupName,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });
-  return new iam.PolicyStatement({
-    principals: [new iam.ServicePrincipal(`logs.${stack.region}.amazonaws.com`)],
-    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
-    resources: ['*'], // in a key's own policy, that key
-    conditions: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': arn } },
-  });
 }

@@ -1,6 +1,6 @@
 import { aws_eks_v2 as eks } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { names, type Environment } from '../../../../lib/spec';
+import { names, serviceAddresses, type Environment } from '../../../../lib/spec';
 import { subnetGroups, type NetworkStack } from '../../network';
 import { EnvironmentKey, acknowledge, isKept } from '../../stack';
 import { ControlPlaneLogs } from './control-plane-logs';
@@ -10,9 +10,6 @@ export interface ControlPlaneProps {
   readonly environment: Environment;
   readonly network: NetworkStack;
 }
-
-/** Addresses of Services. EKS would choose them by the network's range, and nobody can change them later. */
-const serviceCidr = '172.20.0.0/16';
 
 /**
  * The API server and what belongs to it, which AWS runs in three zones. The plain resource: the CDK's own construct adds
@@ -35,7 +32,7 @@ export class ControlPlane extends Construct {
         subnetIds: network.vpc.selectSubnets({ subnetGroupName: subnetGroups.private }).subnetIds,
         ...endpoint(environment),
       },
-      kubernetesNetworkConfig: { ipFamily: 'ipv4', serviceIpv4Cidr: serviceCidr },
+      kubernetesNetworkConfig: { ipFamily: 'ipv4', serviceIpv4Cidr: serviceAddresses },
       accessConfig: { authenticationMode: 'API', bootstrapClusterCreatorAdminPermissions: false },
       bootstrapSelfManagedAddons: false,
       encryptionConfig: [{ provider: { keyArn: key.keyArn }, resources: ['secrets'] }],

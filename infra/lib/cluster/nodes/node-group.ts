@@ -2,6 +2,7 @@ import { aws_eks_v2 as eks, type aws_iam as iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { instanceTypeOf, nodeCapacity } from '../../../../lib/spec';
 import { subnetGroups, type NetworkStack } from '../../network';
+import { constructId } from '../../stack';
 import type { NodeTemplate } from './node-template';
 import type { PlannedNodeGroup } from './planned-node-groups';
 
@@ -16,7 +17,7 @@ export interface NodeGroupProps {
 export function nodeGroup(scope: Construct, planned: PlannedNodeGroup, props: NodeGroupProps): eks.CfnNodegroup {
   const { cluster, network, role, template } = props;
   const { subnetIds } = network.vpc.selectSubnets({ subnetGroupName: subnetGroups.private });
-  return new eks.CfnNodegroup(scope, planned.id, {
+  return new eks.CfnNodegroup(scope, constructId(planned.id), {
     clusterName: cluster.ref,
     nodegroupName: planned.name,
     nodeRole: role.roleArn,

@@ -1,4 +1,5 @@
 import { names, nodeLabels, type Environment } from '../../../../lib/spec';
+import { nodeGroupMark } from './node-group-mark';
 import { spotInstanceTypes } from './spot-instance-types';
 import { spread } from './spread';
 import { takesVolumes } from './volume-capacity';
@@ -55,30 +56,30 @@ function inZone(environment: Environment, capacity: Capacity, zone: number): rea
   const { minSize, desiredSize, maxSize } = capacity.sizes;
   if (share(maxSize) === 0) return [];
   const sizes = { minSize: share(minSize), desiredSize: share(desiredSize), maxSize: share(maxSize) };
-  return [planned(environment, { ...capacity, sizes }, [zone], zoneSuffix(environment, zone))];
+  return [planned(environment, { ...capacity, sizes }, [zone], zoneLetter(environment, zone))];
 }
 
 function planned(
   environment: Environment,
   { name, group, isSpot, sizes: { minSize, desiredSize, maxSize } }: Capacity,
   zones: readonly number[],
-  suffix = '',
+  zone = '',
 ): PlannedNodeGroup {
   const spot: { [key: string]: string } = isSpot ? { [nodeLabels.spot]: 'true' } : {};
-  const id = `${name}${isSpot ? '-spot' : ''}${suffix}`;
+  const instanceTypes = isSpot ? spotInstanceTypes(group.instanceTypes) : group.instanceTypes;
   return {
-    name: names.resource(environment, 'nodes', id),
-    id,
+    name: names.nodeGroup(environment, name, { isSpot, zone, mark: nodeGroupMark(environment, zones, instanceTypes) }),
+    id: names.nodeGroupId(name, { isSpot, zone }),
     isSpot,
     zones,
-    instanceTypes: isSpot ? spotInstanceTypes(group.instanceTypes) : group.instanceTypes,
+    instanceTypes,
     sizes: { minSize, desiredSize, maxSize },
     labels: { [nodeLabels.group]: name, ...spot },
     taints: { ...(group.dedicated && { [nodeLabels.group]: name }), ...spot },
   };
 }
 
-/** `-a` for the zone `us-west-2a`. */
-function zoneSuffix({ region, network }: Environment, zone: number): string {
-  return `-${(network.zones[zone] ?? '').slice(region.length)}`;
+/** `a` for the zone `us-west-2a`. */
+function zoneLetter({ region, network }: Environment, zone: number): string {
+  return (network.zones[zone] ?? '').slice(region.length);
 }

@@ -1,18 +1,20 @@
 import { fieldAt, listOf, textOf } from '../../../../lib/manifest';
+import { regionOfRegistry, repositoriesIn } from '../read-sides';
 import { breach, type Need } from './need';
 
 /** A registry is one region's; images reach another one only by replication. */
-export const imageReplicas: Need = ({ shared, home, environment: { name, registry, account } }) => {
-  const region = /\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com/.exec(registry)?.[1];
+export const imageReplicas: Need = (sides) => {
+  const { shared, home, environment } = sides;
+  const { name, account } = environment;
+  const region = regionOfRegistry(sides);
   if (region === undefined) return []; // somebody else's registry
-  const repositories = shared.filter(({ type }) => type === 'AWS::ECR::Repository');
   const reached = shared
     .filter(({ type }) => type === 'AWS::ECR::ReplicationConfiguration')
     .flatMap(({ properties }) => listOf(fieldAt(properties, 'ReplicationConfiguration', 'Rules')))
     .flatMap((rule) => listOf(fieldAt(rule, 'Destinations')))
     .flatMap((destination) => textOf(fieldAt(destination, 'Region')) ?? []);
   const isReached = region === home || reached.includes(region);
-  const closed = repositories.filter(
+  const closed = repositoriesIn(sides, region).filter(
     ({ properties }) =>
       account !== undefined && !JSON.stringify(fieldAt(properties, 'RepositoryPolicyText') ?? {}).includes(account),
   );

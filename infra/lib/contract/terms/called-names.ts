@@ -5,7 +5,7 @@ import type { Sides } from '../sides';
 import type { Named } from '../term';
 
 /** Ends of the variables that tell a program the names of what it calls. */
-export type CalledKind = 'BUCKET' | 'QUEUE' | 'PARAMETER';
+export type CalledKind = 'BUCKET' | 'TOPIC' | 'QUEUE' | 'PARAMETER';
 
 /** Names of one kind that programs are told by variables of their ConfigMaps. */
 export function calledNames(sides: Sides, kind: CalledKind): readonly Named[] {

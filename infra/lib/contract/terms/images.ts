@@ -1,9 +1,9 @@
 import { containersOf, podTemplatesOf, textOf } from '../../../../lib/manifest';
-import { placeOf, propertyOf } from '../read-sides';
+import { placeOf, propertyOf, regionOfRegistry, repositoriesIn } from '../read-sides';
 import type { Sides } from '../sides';
 import type { Named, Term } from '../term';
 
-/** Repositories of images that come from the environment's own registry. Environments share them. */
+/** Repositories of images that come from the environment's own registry, in its region. Environments share them. */
 export const images: Term = {
   code: 'REPOSITORY',
   what: 'image repository',
@@ -16,13 +16,11 @@ export const images: Term = {
         }),
       ),
     ),
-  defined: ({ shared }: Sides) =>
-    shared
-      .filter(({ type }) => type === 'AWS::ECR::Repository')
-      .flatMap((resource) => {
-        const name = propertyOf(resource, 'RepositoryName');
-        return name === undefined ? [] : [{ name, from: placeOf(resource), isForOthers: true }];
-      }),
+  defined: (sides: Sides) =>
+    repositoriesIn(sides, regionOfRegistry(sides) ?? sides.home).flatMap((resource) => {
+      const name = propertyOf(resource, 'RepositoryName');
+      return name === undefined ? [] : [{ name, from: placeOf(resource), isForOthers: true }];
+    }),
 };
 
 function repositoryOf(image: string, registry: string): string {

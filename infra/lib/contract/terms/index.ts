@@ -8,6 +8,7 @@ import { queues } from './queues';
 import { secretParameters } from './secret-parameters';
 import { secrets } from './secrets';
 import { serviceAccounts } from './service-accounts';
+import { topics } from './topics';
 import { webAcls } from './web-acls';
 
 /** Everything that both halves call by name. */
@@ -16,6 +17,7 @@ export const terms: readonly Term[] = [
   secretParameters,
   parameters,
   buckets,
+  topics,
   queues,
   loadBalancerGroups,
   webAcls,

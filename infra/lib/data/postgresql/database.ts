@@ -50,6 +50,8 @@ export class Database extends rds.DatabaseInstance {
       preferredMaintenanceWindow: quietWindows(environment).maintenance,
       autoMinorVersionUpgrade: true,
       allowMajorVersionUpgrade: true, // only another version in the spec asks for one
+      // at the end of standard support RDS upgrades it: by itself it would charge for extended support instead
+      engineLifecycleSupport: rds.EngineLifecycleSupport.OPEN_SOURCE_RDS_EXTENDED_SUPPORT_DISABLED,
       cloudwatchLogsExports: exportedLogs,
       ...insights(spec.instanceClass, key),
       deletionProtection: kept,

@@ -20,7 +20,7 @@ export class ReadReplica extends rds.DatabaseInstanceReadReplica {
     const { environment, store, spec, network, key, number, source } = props;
     const identifier = names.storeReplica(environment, store, number);
     super(scope, id, {
-      sourceDatabaseInstance: source, // brings its encryption: CloudFormation refuses a key of its own here
+      sourceDatabaseInstance: source, // brings its encryption and support: CloudFormation refuses a key of its own here
       instanceIdentifier: identifier,
       instanceType: new ec2.InstanceType(spec.instanceClass.replace(/^db\./, '')),
       port: spec.port,

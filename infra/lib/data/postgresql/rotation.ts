@@ -1,9 +1,9 @@
 import { Stack, aws_secretsmanager as secretsmanager, type aws_ec2 as ec2 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { names } from '../../../../lib/spec';
+import { EnvironmentLogGroup } from '../../log-group';
 import { subnetGroups } from '../../network';
 import { boundedName } from '../bounded-name';
-import { DataLogGroup } from '../data-log-group';
 import type { PostgresqlSpec, StoreProps } from '../store-props';
 import { quietWindows } from '../windows';
 import { excludedCharacters } from './master-secret';
@@ -47,6 +47,7 @@ export class Rotation extends secretsmanager.CfnRotationSchedule {
       },
     });
     Stack.of(this).addTransform(transform);
-    this.node.addDependency(new DataLogGroup(this, 'LogGroup', { environment, key, name: `/aws/lambda/${name}` }));
+    const logGroup = { environment, key, name: `/aws/lambda/${name}` }; // Lambda would make one that keeps everything for ever
+    this.node.addDependency(new EnvironmentLogGroup(this, 'LogGroup', logGroup));
   }
 }

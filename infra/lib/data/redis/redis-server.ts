@@ -1,8 +1,8 @@
 import { aws_elasticache as elasticache, type aws_ec2 as ec2 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { names } from '../../../../lib/spec';
+import { EnvironmentLogGroup } from '../../log-group';
 import { removalPolicyOf } from '../../stack';
-import { DataLogGroup } from '../data-log-group';
 import type { RedisSpec, StoreProps } from '../store-props';
 import { quietWindows } from '../windows';
 
@@ -46,7 +46,7 @@ export class RedisServer extends elasticache.CfnReplicationGroup {
     logType: string,
     { environment, store, key }: RedisServerProps,
   ): elasticache.CfnReplicationGroup.LogDeliveryConfigurationRequestProperty {
-    const group = new DataLogGroup(this, logType, {
+    const group = new EnvironmentLogGroup(this, logType, {
       environment,
       name: names.logGroup(environment, `${store}/${logType}`),
       key,

@@ -12,7 +12,7 @@ export function literal(text: string): string {
  * An argument of a shell command within the backticks of psql, which end at the next backtick or the end of the line,
  * and in which a colon may begin a variable.
  *
- * @throws Error for a text with one of these: nothing escapes them there
+ * @throws Error for a text with one of these, which no name of the spec has: nothing escapes them there
  */
 export function shellArgument(text: string): string {
   if (/[`:\r\n]/.test(text)) throw new Error(`psql cannot pass this on: ${JSON.stringify(text)}`);

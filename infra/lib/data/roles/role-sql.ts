@@ -1,3 +1,4 @@
+import { names } from '../../../../lib/spec';
 import { databaseName } from '../postgresql/database';
 import type { StoreUser } from '../store-users';
 import { identifier, literal, shellArgument } from './quote';
@@ -8,7 +9,7 @@ import { groups, mark } from './role-groups';
  * either makes belongs to the role. The second user gets its password from the first rotation.
  */
 export function roleSql(user: StoreUser, region: string): string {
-  const clone = `${user.name}_clone`;
+  const clone = names.secondRole(user.name);
   return [
     `-- ${JSON.stringify(user.name)}`,
     created(user.name, withPassword(user, region)),

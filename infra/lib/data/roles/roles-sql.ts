@@ -1,4 +1,4 @@
-import type { Environment } from '../../../../lib/spec';
+import { names, type Environment } from '../../../../lib/spec';
 import { databaseName } from '../postgresql/database';
 import { storeUsers } from '../store-users';
 import { identifier, literal } from './quote';
@@ -13,7 +13,6 @@ import { roleSql } from './role-sql';
  * included; a role that no service has any more can no longer log in, but what it owns stays.
  *
  * @param store name in the spec
- * @throws PlatformError when the store's secrets contradict each other
  */
 export function rolesSql(environment: Environment, store: string): string {
   const users = storeUsers(environment, store);
@@ -73,8 +72,8 @@ function tablesSql(): string {
 }
 
 /** Members of the groups that are no role of a service any more, their second users included. */
-function formerSql(names: readonly string[]): string {
-  const kept = names.flatMap((name) => [name, `${name}_clone`]).map(literal);
+function formerSql(roles: readonly string[]): string {
+  const kept = roles.flatMap((role) => [role, names.secondRole(role)]).map(literal);
   return [
     '-- roles that no service has any more',
     `SELECT format('ALTER ROLE %I NOLOGIN', rolname) FROM pg_roles`,

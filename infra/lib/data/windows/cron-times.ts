@@ -9,8 +9,8 @@ export interface CronTimes {
 }
 
 /**
- * Reads a schedule that the spec has checked. Day of month and day of week both count where both are restricted: the
- * spec refuses that.
+ * Reads a schedule that the spec has checked. Day of month and day of week both count: the spec refuses a schedule
+ * where either would do.
  *
  * @throws Error for a schedule without times of day, which the spec refuses too
  */

@@ -1,5 +1,6 @@
 import type { CloudPlace } from '../cloud-settings';
 import type { StackResource } from '../stack-resources';
+import { detachPolicy } from './detach-policy';
 import { emptyBucket } from './empty-bucket';
 import { emptyVault, type Patience } from './empty-vault';
 import { emptyZone } from './empty-zone';
@@ -11,8 +12,8 @@ export interface ClearProps {
 }
 
 /**
- * Deletes what would keep a stack from being deleted: what others put into its buckets, vaults and zones. What stays
- * when the stack goes is left as it is.
+ * Deletes what would keep a stack from being deleted: what others put into its buckets, vaults and zones, and attached its
+ * policies to. What stays when the stack goes is left as it is.
  */
 export async function clearStack(resources: readonly StackResource[], props: ClearProps): Promise<void> {
   const ownRecords = resources.filter(({ type }) => type === 'AWS::Route53::RecordSet').map(nameOf);
@@ -40,6 +41,10 @@ const clearing: { readonly [type: string]: Clearing | undefined } = {
   'AWS::Backup::BackupVault': {
     what: 'recovery points',
     empty: (vault, { place, patience }) => emptyVault(vault, place, patience),
+  },
+  'AWS::IAM::ManagedPolicy': {
+    what: 'attachments to roles',
+    empty: (policy, { place }) => detachPolicy(policy, place),
   },
   'AWS::Route53::HostedZone': {
     what: 'records',

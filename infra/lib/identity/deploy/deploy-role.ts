@@ -10,7 +10,7 @@ import { audience, githubProviderArn, tokenIssuer } from './github-provider';
 
 export interface DeployRoleProps {
   readonly environment: Environment;
-  /** Owner and name. */
+  /** Owner and name, with ids where the tokens of the repository have them. */
   readonly repository: string;
 }
 
@@ -45,7 +45,11 @@ export class DeployRole extends Construct {
   }
 }
 
-/** Equality, no pattern: any branch or fork could stand behind a star. GitHub says who may deploy to its environment. */
+/**
+ * Equality, no pattern: any branch or fork could stand behind a star. GitHub says who may deploy to its environment.
+ * Tokens of a repository have one form of subject, so the other one is not trusted beside it: without ids, whoever gets
+ * the name of a repository that was renamed or deleted could deploy.
+ */
 function onlyFrom(repository: string, environment: Environment, stack: Stack): iam.IPrincipal {
   return new iam.WebIdentityPrincipal(githubProviderArn(stack), {
     StringEquals: {

@@ -42,6 +42,7 @@ function valuesOf(stack: Stack, { environment, registryAccount }: FillInOptions)
     cluster: names.cluster(environment),
     project: environment.project,
     environment: environment.shortName,
+    domain: environment.domain,
   };
 }
 

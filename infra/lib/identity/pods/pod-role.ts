@@ -22,7 +22,7 @@ export interface PodRoleProps {
 export class PodRole extends iam.Role {
   constructor(scope: Construct, id: string, { environment, account, boundary, permissions }: PodRoleProps) {
     super(scope, id, {
-      roleName: names.resource(environment, account.owner, account.name),
+      roleName: names.podRole(environment, account.owner, account.name),
       description: `${account.name} in ${account.namespace} of ${environment.name}`,
       assumedBy: onlyThisAccount(Stack.of(scope), environment, account),
       permissionsBoundary: boundary,

@@ -4,15 +4,27 @@ import { keyStatement } from './key-statement';
 
 type Access = Service['calls']['queues'][string][number];
 
-const queueActions: { readonly [Verb in Access]: readonly string[] } = {
-  publish: ['sqs:SendMessage'],
-  consume: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
-};
+/** What an access is: to the topic before a queue, or to the queue. */
+const grants: { readonly [Verb in Access]: { readonly service: 'sns' | 'sqs'; readonly actions: readonly string[] } } =
+  {
+    publish: { service: 'sns', actions: ['sns:Publish'] },
+    consume: {
+      service: 'sqs',
+      actions: [
+        'sqs:ReceiveMessage',
+        'sqs:DeleteMessage',
+        'sqs:ChangeMessageVisibility',
+        // a program knows a queue by its name and asks for the rest
+        'sqs:GetQueueUrl',
+        'sqs:GetQueueAttributes',
+      ],
+    },
+  };
 
-/** A program knows a queue by its name and asks for the rest. */
-const lookUp = ['sqs:GetQueueUrl', 'sqs:GetQueueAttributes'];
-
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html */
+/**
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html and
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
 const keyActions: { readonly [Verb in Access]: readonly string[] } = {
   publish: ['kms:GenerateDataKey', 'kms:Decrypt'],
   consume: ['kms:Decrypt'],
@@ -23,21 +35,22 @@ export function queueStatements(
   environment: Environment,
 ): readonly PolicyStatement[] {
   const called = Object.entries(queues);
-  if (called.length === 0) return [];
-  const verbs = called.flatMap(([, access]) => access);
-  const actions = [...new Set(verbs.flatMap((verb) => keyActions[verb]))];
-  const through = verbs.includes('publish') ? ['sns', 'sqs'] : ['sqs'];
+  const verbs = [...new Set(called.flatMap(([, access]) => access))];
   return [
-    ...called.flatMap(([queue, access]) => ofQueue(names.queue(environment, queue), access)),
-    keyStatement({ environment, actions, purpose: 'messaging', through }),
+    ...called.flatMap(([queue, access]) => [...new Set(access)].map((verb) => ofQueue(environment, queue, verb))),
+    ...verbs.map((verb) =>
+      keyStatement({
+        environment,
+        actions: keyActions[verb],
+        purpose: 'messaging',
+        through: [grants[verb].service],
+      }),
+    ),
   ];
 }
 
-/** A message is sent to the queue, or to the topic of the same name that stands before it. */
-function ofQueue(queue: string, access: readonly Access[]): readonly PolicyStatement[] {
-  const arn = (service: 'sns' | 'sqs'): string => `arn:{partition}:${service}:{region}:{account}:${queue}`;
-  return [
-    { actions: [...access.flatMap((verb) => queueActions[verb]), ...lookUp], resources: [arn('sqs')] },
-    ...(access.includes('publish') ? [{ actions: ['sns:Publish'], resources: [arn('sns')] }] : []),
-  ];
+function ofQueue(environment: Environment, queue: string, verb: Access): PolicyStatement {
+  const { service, actions } = grants[verb];
+  const name = service === 'sns' ? names.topic(environment, queue) : names.queue(environment, queue);
+  return { actions, resources: [`arn:{partition}:${service}:{region}:{account}:${name}`] };
 }

@@ -20,12 +20,14 @@ const sqlInjection = managed('AWSManagedRulesSQLiRuleSet');
  * 1500 that a web ACL has at the base price
  * (https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html, November 2026).
  */
-export function loadBalancerRules({ ingress: { rateLimit } }: Environment): readonly WebAclRule[] {
-  return [reputation, ...(rateLimit === undefined ? [] : [limit(rateLimit)]), common, badInputs, sqlInjection];
+export function loadBalancerRules(environment: Environment): readonly WebAclRule[] {
+  return [...edgeRules(environment), sqlInjection];
 }
 
-/** What CloudFront's checks: there is no database behind files. */
-export const edgeRules: readonly WebAclRule[] = [reputation, common, badInputs];
+/** What CloudFront's checks: there is no database behind files. Each web ACL counts for itself. */
+export function edgeRules({ ingress: { rateLimit } }: Environment): readonly WebAclRule[] {
+  return [reputation, ...(rateLimit === undefined ? [] : [limit(rateLimit)]), common, badInputs];
+}
 
 /** Refuses a client, with "too many requests", until it sends fewer than the limit again. */
 function limit({ requests, windowSeconds }: NonNullable<Environment['ingress']['rateLimit']>): WebAclRule {

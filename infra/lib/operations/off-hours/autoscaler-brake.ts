@@ -28,5 +28,5 @@ export class AutoscalerBrake extends iam.ManagedPolicy {
 export function autoscalerRole(environment: Environment): string | undefined {
   if (environment.addOns['cluster-autoscaler'] !== true) return undefined;
   const [account] = addOns['cluster-autoscaler'].serviceAccounts;
-  return account && names.resource(environment, 'addon', account.name);
+  return account && names.podRole(environment, 'addon', account.name);
 }

@@ -1,9 +1,8 @@
 import { Stack, aws_scheduler as scheduler } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import type { Environment } from '../../../../lib/spec';
+import { awsSchedule, names, type Environment } from '../../../../lib/spec';
 import { scheduleGroup } from '../alarms';
 import { AutoscalerBrake } from './autoscaler-brake';
-import { awsSchedule } from './aws-schedule';
 import { OffHoursRole } from './off-hours-role';
 import { plannedChanges } from './planned-changes';
 
@@ -27,10 +26,10 @@ export class OffHours extends Construct {
       for (const when of ['stop', 'start'] as const) {
         const { action, input } = change[when];
         const schedule = new scheduler.CfnSchedule(this, `${when}-${change.id}`, {
-          name: `${when}-${change.id}`, // unique within its group, which bears the environment's name
+          name: names.schedule(when, change.id),
           groupName,
           description: `${when}s ${change.id} of ${environment.name}`,
-          scheduleExpression: awsSchedule(offHours[when], `${environment.name}.offHours.${when}`),
+          scheduleExpression: awsSchedule(offHours[when]),
           scheduleExpressionTimezone: offHours.timeZone,
           flexibleTimeWindow: { mode: 'OFF' },
           target: {

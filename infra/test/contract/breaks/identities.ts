@@ -45,6 +45,19 @@ export const identityBreaks: readonly Break[] = [
     found: 'aicode-prod-jobs',
   },
   {
+    what: 'a publisher may send to the queue, past the topic that it is told',
+    change: (sides) => ({
+      ...sides,
+      resources: sides.resources.map((one) =>
+        one.stack === 'production-identity'
+          ? { ...one, properties: JSON.parse(JSON.stringify(one.properties).replaceAll(':sns:', ':sqs:')) }
+          : one,
+      ),
+    }),
+    code: 'CONTRACT_GRANT_NOT_CALLED',
+    found: 'aicode-prod-jobs',
+  },
+  {
     what: 'a role may use a bucket that its service does not call',
     change: (sides) => ({
       ...sides,

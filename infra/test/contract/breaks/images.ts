@@ -12,6 +12,12 @@ export const imageBreaks: readonly Break[] = [
     found: 'aicode/search',
   },
   {
+    what: 'images are copied to a region where they have no repository',
+    change: (sides) => ({ ...sides, home: 'us-west-2' }),
+    code: 'CONTRACT_NO_REPOSITORY',
+    found: 'aicode/api',
+  },
+  {
     what: 'repositories let nobody else pull',
     change: withShared((resources) =>
       resources.map((one) =>

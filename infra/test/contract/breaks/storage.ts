@@ -56,6 +56,25 @@ export const storageBreaks: readonly Break[] = [
     found: 'aicode-prod-jobs',
   },
   {
+    what: 'the topic before a queue is called otherwise',
+    change: withResource('AWS::SNS::Topic', { TopicName: 'aicode-prod-jobs' }, ['TopicName'], 'aicode-prod-job-topic'),
+    code: 'CONTRACT_NO_TOPIC',
+    found: 'arn:aws:sns:us-east-1:444444444444:aicode-prod-jobs',
+  },
+  {
+    what: 'a program publishes to a topic in the account of another environment',
+    change: (sides) => ({
+      ...sides,
+      objects: sides.objects.map((object) =>
+        object.body.kind === 'ConfigMap'
+          ? { ...object, body: JSON.parse(JSON.stringify(object.body).replaceAll(':444444444444:', ':222222222222:')) }
+          : object,
+      ),
+    }),
+    code: 'CONTRACT_NO_TOPIC',
+    found: 'arn:aws:sns:us-east-1:222222222222:aicode-prod-jobs',
+  },
+  {
     what: 'KEDA measures a queue of another environment',
     change: withObject(
       'ScaledObject',

@@ -21,6 +21,15 @@ export const databasePromises = [
       }),
     ),
   ),
+  promised(
+    'PostgreSQL is upgraded at the end of its standard support, and never billed for extended support',
+    (template) =>
+      resourcesOf(template, type)
+        .filter(({ Properties }) => !('SourceDBInstanceIdentifier' in Properties)) // a replica is as its source
+        .flatMap((database) =>
+          differences(database, { EngineLifecycleSupport: 'open-source-rds-extended-support-disabled' }),
+        ),
+  ),
   promised('there are exactly the read replicas of the spec, of the class of their source', (template, environment) => {
     const planned = postgresqlOf(environment).flatMap(([store, { readReplicas, instanceClass }]) =>
       Array.from(

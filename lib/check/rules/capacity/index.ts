@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { addressesExceeded } from './addresses-exceeded';
 import { antiAffinityUnsatisfiable } from './anti-affinity-unsatisfiable';
 import { budgetExceeded } from './budget-exceeded';
 import { budgetExceededAtMaximum } from './budget-exceeded-at-maximum';
@@ -15,6 +16,7 @@ import { spreadUnsatisfiable } from './spread-unsatisfiable';
 import { zoneLossExceedsCapacity } from './zone-loss-exceeds-capacity';
 
 export const capacityRules: readonly Rule[] = [
+  addressesExceeded,
   antiAffinityUnsatisfiable,
   budgetExceeded,
   budgetExceededAtMaximum,

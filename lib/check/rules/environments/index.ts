@@ -1,5 +1,10 @@
 import type { NeighbourRule, PlatformRule } from '../../rule';
+import { accountTrailedTwice } from './account-trailed-twice';
+import { accountUnwatched } from './account-unwatched';
+import { alarmsReachNobody } from './alarms-reach-nobody';
+import { backupsUnlocked } from './backups-unlocked';
 import { environmentNamesOther } from './environment-names-other';
+import { objectsDeletedSoon } from './objects-deleted-soon';
 import { pinNotPromoted } from './pin-not-promoted';
 import { promotionChangesExposure } from './promotion-changes-exposure';
 import { promotionChangesImage } from './promotion-changes-image';
@@ -14,6 +19,9 @@ import { promotionLacksVariable } from './promotion-lacks-variable';
 import { promotionLessAvailable } from './promotion-less-available';
 import { promotionRaisesPrivilege } from './promotion-raises-privilege';
 import { promotionWeakensSecurity } from './promotion-weakens-security';
+import { securityHubWithoutConfig } from './security-hub-without-config';
+import { storeWithoutStandby } from './store-without-standby';
+import { trafficUnrecorded } from './traffic-unrecorded';
 
 export const environmentRules: readonly (PlatformRule | NeighbourRule)[] = [
   promotionLacksService,
@@ -29,6 +37,14 @@ export const environmentRules: readonly (PlatformRule | NeighbourRule)[] = [
   promotionRaisesPrivilege,
   promotionKeepsLess,
   promotionLessAvailable,
+  accountTrailedTwice,
+  accountUnwatched,
+  alarmsReachNobody,
+  backupsUnlocked,
+  objectsDeletedSoon,
+  securityHubWithoutConfig,
+  storeWithoutStandby,
+  trafficUnrecorded,
   environmentNamesOther,
   pinNotPromoted,
 ];

@@ -9,8 +9,8 @@ export const engineSupportEnded: DayRule = {
   severity: 'error',
   title: 'AWS supports the versions of databases and caches',
   why:
-    'After the standard support of a major version RDS and ElastiCache enrol it in extended support: each core costs more ' +
-    'by the hour, and more again after two years. At the end of that they upgrade it, ready or not.',
+    'After the standard support of a major version RDS upgrades the database by itself, ready or not: infrastructure does not ' +
+    'enrol it in extended support. ElastiCache charges each node for extended support, more in its third year, and then upgrades.',
   fix: 'Upgrade to a later major version, in the first environment first; the applications are tested against it there.',
   sources: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html',

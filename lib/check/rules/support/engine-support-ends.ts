@@ -9,8 +9,8 @@ export const engineSupportEnds: DayRule = {
   severity: 'warning',
   title: 'AWS supports the versions of databases and caches for 90 days more',
   why:
-    'A new major version of a database is tried with real data and real queries, in each environment. Who begins when the ' +
-    'standard support has ended pays for extended support meanwhile.',
+    'A new major version of a database is tried with real data and real queries, in each environment. Once the ' +
+    'standard support has ended RDS upgrades by itself, and ElastiCache charges for extended support.',
   fix: 'Upgrade to a later major version, in the first environment first; the applications are tested against it there.',
   sources: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html',

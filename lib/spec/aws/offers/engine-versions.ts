@@ -17,12 +17,13 @@ const postgresql: { readonly [major: string]: readonly number[] } = {
 /**
  * Versions that RDS and ElastiCache create, as of November 2026: from the lists in cfn-lint 1.51, which come from their
  * APIs, without the minor versions that RDS ceased to create in May 2026. A major version of PostgreSQL alone stands for
- * its newest minor version, also for one that is younger than this list.
+ * its newest minor version, also for one that is younger than this list. Without Redis 6.0, which has no engine log
+ * (https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html).
  */
 export const engineVersions: EngineVersions = {
   postgresql: Object.entries(postgresql).flatMap(([major, minors]) => [
     major,
     ...minors.map((minor) => `${major}.${minor}`),
   ]),
-  redis: ['6.0', '6.2', '7.0', '7.1'],
+  redis: ['6.2', '7.0', '7.1'],
 };

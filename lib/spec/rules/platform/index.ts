@@ -3,6 +3,8 @@ import { accountWatchers } from './account-watchers';
 import { accounts } from './accounts';
 import { distinctEnvironments } from './distinct-environments';
 import { domainZones } from './domain-zones';
+import { ownNames } from './own-names';
+import { projectName } from './project-name';
 import { promotionOrder } from './promotion-order';
 import { registries } from './registries';
 
@@ -12,6 +14,8 @@ export const platformRules: readonly PlatformRule[] = [
   accounts,
   distinctEnvironments,
   domainZones,
+  ownNames,
+  projectName,
   promotionOrder,
   registries,
 ];

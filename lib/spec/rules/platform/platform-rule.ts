@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 
 /** What a rule across environments sees: those that passed the schema, and the names of all. */
 export interface PlatformContext {
+  readonly project: string;
   readonly environments: { readonly [name: string]: EnvironmentSpec };
   readonly environmentNames: readonly string[];
   /** What the environments share in AWS; undefined for a platform that makes no infrastructure. */

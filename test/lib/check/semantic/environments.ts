@@ -86,9 +86,27 @@ export const environmentFaults: readonly SpecFault[] = [
   },
   {
     what: 'production has no firewall, staging has one',
-    values: { production: { ingress: { waf: null } } },
+    values: { production: { ingress: { waf: null, rateLimit: null } } },
     code: 'PROMOTION_WEAKENS_SECURITY',
     at: 'production.ingress.waf',
+  },
+  {
+    what: 'the private subnets of production have no addresses for its pods',
+    values: { production: { network: { privateSubnets: ['10.0.11.0/28', '10.0.12.0/28', '10.0.13.0/28'] } } },
+    code: 'ADDRESSES_EXCEEDED',
+    at: 'production.network.privateSubnets',
+  },
+  {
+    what: 'nothing in the account of production looks for intruders',
+    values: { production: { security: { guardDuty: false } } },
+    code: 'ACCOUNT_UNWATCHED',
+    at: 'production.security.guardDuty',
+  },
+  {
+    what: 'backups of production can be deleted by whoever has its account',
+    values: { production: { backup: { lock: false } } },
+    code: 'BACKUPS_UNLOCKED',
+    at: 'production.backup.lock',
   },
   {
     what: 'the API server of production can be reached from outside, that of staging cannot',

@@ -52,5 +52,5 @@ test('the architecture of a type does not depend on who is asked', () => {
 
 test('PostgreSQL may be asked for by its major version alone, Redis may not', () => {
   expect(engineVersions.postgresql).toEqual(expect.arrayContaining(['13', '15', '17', '15.17']));
-  expect(engineVersions.redis).toEqual(['6.0', '6.2', '7.0', '7.1']);
+  expect(engineVersions.redis).toEqual(['6.2', '7.0', '7.1']);
 });

@@ -1,4 +1,4 @@
-import { calledVariables } from '../../../../lib/spec';
+import { calledVariables, topicArn } from '../../../../lib/spec';
 import { objectOf } from '../../../objects';
 import {
   renderSmall,
@@ -11,6 +11,7 @@ import {
 
 const other = { type: 'http', ports: { http: 9000, admin: 9001 } } satisfies ServiceValues;
 const environment = {
+  account: '123456789012',
   stores: { orders: { engine: 'postgresql', instanceClass: 'db.t3.micro' } },
   queues: { 'mail-jobs': {} },
   buckets: { images: {} },
@@ -23,6 +24,7 @@ function variables(calls: ServiceValues['calls']): object {
   return calledVariables(serviceOf(resolved, 'shop'), resolved);
 }
 
+const topic = 'arn:aws:sns:eu-central-1:123456789012:shop-prod-mail-jobs';
 const cloud = { AWS_REGION: 'eu-central-1' };
 
 test.each<[string, NonNullable<ServiceValues['calls']>, object]>([
@@ -35,9 +37,19 @@ test.each<[string, NonNullable<ServiceValues['calls']>, object]>([
   ],
   ['a bucket and the region', { buckets: { images: ['read'] } }, { ...cloud, IMAGES_BUCKET: 'shop-prod-images' }],
   [
-    'a queue and the region',
+    'the topic that it publishes to and the region',
     { queues: { 'mail-jobs': ['publish'] } },
+    { ...cloud, MAIL_JOBS_TOPIC: topic },
+  ],
+  [
+    'the queue that it consumes and the region',
+    { queues: { 'mail-jobs': ['consume'] } },
     { ...cloud, MAIL_JOBS_QUEUE: 'shop-prod-mail-jobs' },
+  ],
+  [
+    'both where it does both',
+    { queues: { 'mail-jobs': ['publish', 'consume'] } },
+    { ...cloud, MAIL_JOBS_TOPIC: topic, MAIL_JOBS_QUEUE: 'shop-prod-mail-jobs' },
   ],
   [
     'a parameter and the region',
@@ -48,6 +60,24 @@ test.each<[string, NonNullable<ServiceValues['calls']>, object]>([
   ['nothing of a host, which has its name already', { hosts: { 'api.example.org': {} } }, {}],
 ])('a program is told %s', (_what, calls, expected) => {
   expect(variables(calls)).toEqual(expected);
+});
+
+test.each([
+  ['eu-west-1', '123456789012', 'arn:aws:sns:eu-west-1:123456789012:shop-prod-jobs'],
+  ['us-east-1', '000000000001', 'arn:aws:sns:us-east-1:000000000001:shop-prod-jobs'],
+  ['us-east-1', undefined, undefined],
+])('the topic of a queue in %s of account %s is %s', (region, account, arn) => {
+  expect(topicArn({ project: 'shop', shortName: 'prod', region, account }, 'jobs')).toBe(arn);
+});
+
+test('where no account is known, a publisher is told the queue', () => {
+  const shop = { ...other, calls: { queues: { 'mail-jobs': ['publish'] } } } satisfies ServiceValues;
+  const resolved = smallEnvironment({ shop }, { queues: { 'mail-jobs': {} } });
+
+  expect(calledVariables(serviceOf(resolved, 'shop'), resolved)).toEqual({
+    ...cloud,
+    MAIL_JOBS_QUEUE: 'shop-prod-mail-jobs',
+  });
 });
 
 test('a variable of the service itself wins over one that follows from its calls', async () => {

@@ -1,4 +1,5 @@
 import type { BrokenSpec } from '../broken-spec';
+import { awsNames } from './aws-names';
 import { network } from './network';
 import { nodes } from './nodes';
 import { protection } from './protection';
@@ -6,4 +7,11 @@ import { sharedAccount } from './shared-account';
 import { stores } from './stores';
 
 /** Sizes and switches of infrastructure that AWS or the requirements refuse. */
-export const infrastructure: readonly BrokenSpec[] = [...network, ...nodes, ...stores, ...protection, ...sharedAccount];
+export const infrastructure: readonly BrokenSpec[] = [
+  ...awsNames,
+  ...network,
+  ...nodes,
+  ...stores,
+  ...protection,
+  ...sharedAccount,
+];

@@ -1,4 +1,5 @@
 import type { BrokenSpec } from '../broken-spec';
+import { complete } from './complete';
 
 /** Networks that AWS refuses, or that would not fit together. */
 export const network: readonly BrokenSpec[] = [
@@ -128,5 +129,68 @@ export const network: readonly BrokenSpec[] = [
     code: 'NETWORK_SIZE',
     spec: 'production.network.privateSubnets.2',
     tells: { found: '10.0.13.0/29', accepted: 'a range from /16 to /28' },
+  },
+  {
+    name: 'a network with the addresses of Services',
+    file: 'production.ts',
+    from: "cidr: '10.0.0.0/16'",
+    to: "cidr: '172.20.0.0/16'",
+    edits: [
+      ...complete,
+      {
+        file: 'production.ts',
+        from: "['10.0.1.0/24', '10.0.2.0/24', '10.0.3.0/24']",
+        to: "['172.20.1.0/24', '172.20.2.0/24', '172.20.3.0/24']",
+      },
+      {
+        file: 'production.ts',
+        from: "['10.0.11.0/24', '10.0.12.0/24', '10.0.13.0/24']",
+        to: "['172.20.11.0/24', '172.20.12.0/24', '172.20.13.0/24']",
+      },
+      {
+        file: 'production.ts',
+        from: "['10.0.21.0/24', '10.0.22.0/24', '10.0.23.0/24']",
+        to: "['172.20.21.0/24', '172.20.22.0/24', '172.20.23.0/24']",
+      },
+    ],
+    code: 'NETWORK_OVERLAPS_SERVICES',
+    spec: 'production.network.cidr',
+    tells: { found: '172.20.0.0/16', accepted: 'a range outside of 172.20.0.0/16' },
+  },
+  {
+    name: 'a region of GovCloud, where CloudFront has no certificates',
+    file: 'production.ts',
+    from: "domain: 'shop.example',",
+    to: "domain: 'shop.example',\n    region: 'us-gov-west-1',",
+    code: 'SPEC_FORM',
+    spec: 'production.region',
+    at: 'us-gov-west-1',
+    tells: { found: '"us-gov-west-1"', accepted: 'an AWS region, such as "us-east-1"' },
+  },
+  {
+    name: 'load balancers that speak a TLS from 1999',
+    file: 'production.ts',
+    from: "domain: 'shop.example',",
+    to: "domain: 'shop.example',\n    ingress: { sslPolicy: 'ELBSecurityPolicy-2016-08' },",
+    at: 'sslPolicy',
+    code: 'TLS_POLICY_TOO_OLD',
+    spec: 'production.ingress.sslPolicy',
+    tells: {
+      found: 'ELBSecurityPolicy-2016-08',
+      fix: 'remove sslPolicy for the default, ELBSecurityPolicy-TLS13-1-2-2021-06',
+    },
+  },
+  {
+    name: 'a policy of TLS that load balancers do not have',
+    file: 'production.ts',
+    from: "domain: 'shop.example',",
+    to: "domain: 'shop.example',\n    ingress: { sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-6' },",
+    at: 'sslPolicy',
+    code: 'TLS_POLICY_NOT_OFFERED',
+    spec: 'production.ingress.sslPolicy',
+    tells: {
+      found: 'ELBSecurityPolicy-TLS13-1-2-2021-6',
+      fix: 'did you mean "ELBSecurityPolicy-TLS13-1-2-2021-06"?',
+    },
   },
 ];

@@ -54,14 +54,17 @@ export const protection: readonly BrokenSpec[] = [
     tells: { found: '0 20 1 * 1-5' },
   },
   {
-    name: 'a schedule in a word that EventBridge does not have',
+    name: 'a schedule without times of day, which EventBridge cannot say',
     file: 'dev.ts',
     from: "domain: 'dev.shop.example',",
-    to: "domain: 'dev.shop.example',\n    offHours: { stop: '@daily', start: '0 7 * * 1-5' },",
+    to: "domain: 'dev.shop.example',\n    offHours: { stop: '@every 12h', start: '0 7 * * 1-5' },",
     at: 'offHours',
     code: 'OFF_HOURS_SCHEDULE',
     spec: 'dev.offHours.stop',
-    tells: { found: '@daily' },
+    tells: {
+      found: '@every 12h',
+      accepted: 'times of day, with the day of month or the day of week left at *, such as "0 20 * * 1-5"',
+    },
   },
   {
     name: 'an environment that stops and starts at once',
@@ -111,5 +114,27 @@ export const protection: readonly BrokenSpec[] = [
     code: 'RECOVERY_IN_SAME_REGION',
     spec: 'production.disasterRecovery.region',
     tells: { found: 'us-east-1', accepted: 'another region' },
+  },
+  {
+    name: 'an environment that would sleep for ever',
+    file: 'dev.ts',
+    from: "domain: 'dev.shop.example',",
+    to: "domain: 'dev.shop.example',\n    offHours: { stop: '0 20 * * 1-5', start: '0 7 31 2 *' },",
+    at: 'offHours',
+    code: 'OFF_HOURS_NEVER',
+    spec: 'dev.offHours.start',
+    tells: { found: '0 7 31 2 *', accepted: 'days that every year has' },
+  },
+  {
+    name: 'a queue that forgets messages before their tries are over',
+    file: 'base.ts',
+    from: 'jobs: { visibilityTimeoutSeconds: 300 }',
+    to: 'jobs: { visibilityTimeoutSeconds: 43_200, messageRetentionSeconds: 129_600 }',
+    code: 'QUEUE_FORGETS',
+    spec: 'dev.queues.jobs.messageRetentionSeconds',
+    tells: {
+      found: 'kept for 129600 s, 3 tries of 43200 s',
+      fix: 'set messageRetentionSeconds above 129600, or lower visibilityTimeoutSeconds or maxReceiveCount',
+    },
   },
 ];

@@ -1,21 +1,5 @@
 import type { BrokenSpec } from '../broken-spec';
-import type { Edit } from '../../fixtures/load-platform';
-
-const shared: Edit = {
-  file: 'index.ts',
-  from: "owner: 'shop-team',",
-  to: "owner: 'shop-team',\n  shared: { account: '111111111111', region: 'us-east-1' },",
-};
-const account = (file: string, id: string): Edit => ({ file, from: 'shortName:', to: `account: '${id}', shortName:` });
-const credentials: Edit = {
-  file: 'base.ts',
-  from: "secrets: { database: { key: 'database' } },",
-  to: "secrets: { database: { key: 'database', credentialsOf: 'postgresql' } },",
-};
-const accounts = [account('dev.ts', '222222222222'), account('production.ts', '333333333333')];
-
-/** Makes a platform of the fixture whose infrastructure is made too. */
-const complete = [shared, ...accounts, credentials];
+import { account, accounts, complete, credentials, shared } from './complete';
 
 /** Platforms whose accounts, zones, registries or secrets do not fit together. */
 export const sharedAccount: readonly BrokenSpec[] = [
@@ -148,6 +132,43 @@ export const sharedAccount: readonly BrokenSpec[] = [
     tells: {
       found: 'credentials of postgresql; there a random value',
       fix: 'give both the same credentialsOf, or another key',
+    },
+  },
+  {
+    name: 'a repository with an id on one half only',
+    file: 'index.ts',
+    from: "owner: 'shop-team',",
+    to: "owner: 'shop-team',\n  shared: { account: '111111111111', region: 'us-east-1', repository: 'shop@12/platform' },",
+    at: 'repository:',
+    edits: [...accounts, credentials],
+    code: 'SPEC_FORM',
+    spec: 'shared.repository',
+    tells: {
+      found: '"shop@12/platform"',
+      accepted: 'owner and name of a repository, such as "example/platform" or, with ids, "example@123/platform@456"',
+    },
+  },
+  {
+    name: 'one service that would have two logins to one store',
+    file: 'base.ts',
+    from: "{ key: 'database' }",
+    to: "{ key: 'database', credentialsOf: 'postgresql' }, reports: { key: 'reports', credentialsOf: 'postgresql' }",
+    code: 'CREDENTIALS_TWICE',
+    spec: 'dev.services.api.secrets.reports.key',
+    tells: { found: 'reports and database', fix: 'use one key for both' },
+  },
+  {
+    name: 'a service whose role in the database PostgreSQL keeps for itself',
+    file: 'base.ts',
+    from: 'worker: {',
+    to: "public: { type: 'worker', image: 'worker', ports: { metrics: 9090 }, secrets: { login: { key: 'login', credentialsOf: 'postgresql' } }, calls: { stores: { postgresql: ['read'] } } },\n      worker: {",
+    at: 'public: {',
+    code: 'DATABASE_ROLE_RESERVED',
+    spec: 'dev.services.public',
+    tells: {
+      found: 'public',
+      accepted: 'none of none, postgres, public, rdsadmin, rdsproxyadmin, rdsrepladmin, rdstopmgr',
+      fix: 'choose another name for the service',
     },
   },
 ];

@@ -129,4 +129,22 @@ export const stores: readonly BrokenSpec[] = [
     spec: 'production.stores.redis.shards',
     tells: { found: '93: 31 shards of 3 nodes', accepted: 'at most 90' },
   },
+  {
+    name: 'a port of PostgreSQL that RDS does not take',
+    file: 'production.ts',
+    from: 'multiAz: true',
+    to: 'port: 1149',
+    code: 'SPEC_RANGE',
+    spec: 'production.stores.postgresql.port',
+    tells: { found: '1149', accepted: 'a whole number from 1150 to 65535; default: 5432' },
+  },
+  {
+    name: 'a version of Redis without an engine log',
+    file: 'production.ts',
+    from: 'automaticFailover: true',
+    to: "version: '6.0'",
+    code: 'ENGINE_VERSION_NOT_OFFERED',
+    spec: 'production.stores.redis.version',
+    tells: { found: '6.0', accepted: '6.2', fix: 'choose one that AWS offers' },
+  },
 ];
