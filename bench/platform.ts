@@ -44,6 +44,7 @@ function service(name: string): NonNullable<PlatformSource['base']['values']['se
     ports: { http: 8080 },
     env: { LOG_FORMAT: 'json', SERVICE_NAME: name },
     secrets: { database: { key: 'database' } },
+    scaling: { minReplicas: 2, maxReplicas: 3 }, // pods of 5000 services have an address each in the largest network of AWS
   };
 }
 
@@ -62,9 +63,9 @@ function environment(index: number): [string, PlatformSource['environments'][str
         network: {
           cidr: `${network}.0.0/16`,
           zones: ['eu-central-1a', 'eu-central-1b'],
-          publicSubnets: [`${network}.1.0/24`, `${network}.2.0/24`],
-          privateSubnets: [`${network}.11.0/24`, `${network}.12.0/24`],
-          databaseSubnets: [`${network}.21.0/24`, `${network}.22.0/24`],
+          publicSubnets: [`${network}.192.0/24`, `${network}.193.0/24`],
+          privateSubnets: [`${network}.0.0/17`, `${network}.128.0/18`],
+          databaseSubnets: [`${network}.194.0/24`, `${network}.195.0/24`],
         },
         cluster: { nodeGroups: { general: nodes, more: nodes } },
         budget: { monthlyUsd: 1_000_000 },
