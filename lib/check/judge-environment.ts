@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import { oncePer } from '../manifest';
 import type { Environment, Platform } from '../spec';
 import { bundleOf } from './bundle-of';
-import type { EnvironmentFacts } from './facts';
+import { digestOfData, type EnvironmentFacts } from './facts';
 import type { Finding } from './finding';
 import type { EnvironmentRule, ServiceRule, SpecRule, Target } from './rule';
 import { ofEach } from './together';
@@ -69,5 +68,5 @@ function byServices(rule: ServiceRule, judged: JudgedEnvironment, ask: Ask): rea
 
 /** All that decides what rules say of an environment besides its data. */
 export const surroundings = oncePer(({ target: { crds: _, ...target }, code }: JudgedEnvironment): string =>
-  hash('sha256', JSON.stringify([code, target]), 'base64url'),
+  digestOfData([code, target]),
 );

@@ -61,12 +61,14 @@ function bundleFacts({ key, bundle }: KeptBundle, cache: BundleCache): BundleFac
 
 function sourceOf(bundles: readonly BundleFacts[]): FactSource {
   const lists: { [Kind in FactKind]?: Facts[Kind] } = {};
-  const isApart = once(() => areApart(bundles.map(({ contentNames }) => contentNames)));
-  const digest = oncePerKind(bundles, (summary) => summary.digest);
-  const shape = oncePerKind(bundles, (summary) => summary.shape);
+  let isApart: boolean | undefined;
+  const [digest, shape] = [oncePerKind(bundles, 'digest'), oncePerKind(bundles, 'shape')];
   return {
     digestOf: digest,
-    shapeOf: (kind) => (isApart() ? shape(kind) : digest(kind)),
+    shapeOf(kind) {
+      isApart ??= areApart(bundles.map(({ contentNames }) => contentNames));
+      return isApart ? shape(kind) : digest(kind);
+    },
     read<Kind extends FactKind>(kind: Kind): Facts[Kind] {
       const known = lists[kind];
       if (known !== undefined) return known;
@@ -79,23 +81,11 @@ function sourceOf(bundles: readonly BundleFacts[]): FactSource {
 }
 
 /** One digest of what all bundles have of a kind. */
-function oncePerKind(
-  bundles: readonly BundleFacts[],
-  part: (summary: KindSummary) => string,
-): (kind: FactKind) => string {
+function oncePerKind(bundles: readonly BundleFacts[], part: 'digest' | 'shape'): (kind: FactKind) => string {
   const known = new Map<FactKind, string>();
   return (kind) => {
-    const digest = known.get(kind) ?? digestOf(bundles.map((bundle) => partOf(bundle.summaryOf(kind), part)).join());
+    const digest = known.get(kind) ?? digestOf(bundles.map((bundle) => bundle.summaryOf(kind)?.[part] ?? '').join());
     known.set(kind, digest);
     return digest;
   };
-}
-
-function partOf(summary: KindSummary | undefined, part: (summary: KindSummary) => string): string {
-  return summary === undefined ? '' : part(summary);
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | undefined;
-  return () => (made ??= { result: make() }).result;
 }

@@ -26,13 +26,13 @@ export interface RunOptions {
   readonly files: RunFiles;
   /** What `dist` holds after the run, such as a hash of all sources and options: `isUntouched` compares it. Default: nothing in particular. */
   readonly contentKey?: string;
+  /** What somebody found who looked at all of `dist` in this run: the record that it looks like. Default: nobody has looked. */
+  readonly seen?: RecordName | undefined;
 }
 
 export interface UpdateOptions extends RunOptions {
   /** Called once if another run is writing and this one has to wait; the other may be unknown. Default: it waits silently. */
   readonly onWait?: (owner: LockOwner | undefined) => void;
-  /** What somebody found who looked at all of `dist` in this run: the record that it looks like. Default: nobody has looked. */
-  readonly seen?: Promise<RecordName | undefined> | undefined;
 }
 
 /** Plans every environment of a run with what is known of the files. Throws to write nothing. */
@@ -49,8 +49,8 @@ export function updateTree(
   plan: PlanRun,
   { files, contentKey = '', onWait = () => undefined, seen }: UpdateOptions,
 ): Promise<readonly TreePlan[]> {
-  return withLock(files.lock, onWait, async () => {
-    const known = readKnownFiles(files.record, await seen);
+  return withLock(files.lock, onWait, () => {
+    const known = readKnownFiles(files.record, seen);
     const plans = plan(known);
     const written = writeTree(dist, plans);
     const listings = plans.map((made) => listingAfter(dist, made));
@@ -64,8 +64,8 @@ export function updateTree(
  *
  * @throws what `plan` throws
  */
-export function checkTree(plan: PlanRun, { files, contentKey = '' }: RunOptions): readonly TreePlan[] {
-  const known = readKnownFiles(files.record);
+export function checkTree(plan: PlanRun, { files, contentKey = '', seen }: RunOptions): readonly TreePlan[] {
+  const known = readKnownFiles(files.record, seen);
   const plans = plan(known);
   const listings = plans.map(({ found }) => found.listing);
   const isCurrent = describePlan(plans).isCurrent;

@@ -6,6 +6,7 @@ export { factsFrom, type EnvironmentFacts, type FactSource } from './fact-source
 export { areApart, type ContentNames } from './content-names';
 export {
   digestOf,
+  digestOfData,
   parseFacts,
   printFacts,
   summaryOf,

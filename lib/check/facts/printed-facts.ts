@@ -49,6 +49,11 @@ export function digestOf(text: string | Uint8Array): string {
   return hash('sha256', text, 'base64url');
 }
 
+/** The same of plain data; keys count in their order. */
+export function digestOfData(data: unknown): string {
+  return digestOf(JSON.stringify(data));
+}
+
 /**
  * The facts of one kind of several bundles from their texts.
  *

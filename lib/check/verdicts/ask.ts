@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { factsFrom, type FactKind, type Facts, type FactSource } from '../facts';
+import { digestOf, factsFrom, type FactKind, type Facts, type FactSource } from '../facts';
 import { findingsBy, type Finding } from '../finding';
 import { entryOf } from '../../manifest';
 import type { SpecViolation } from '../violation';
@@ -67,5 +66,5 @@ function judged(question: Question): Verdict {
 /** A rule that finds nothing finds nothing under other names either; a finding tells the names. */
 function seenBy({ context, facts }: Question, { reads, findings }: Omit<Verdict, 'seen'>): string {
   const digest = (kind: FactKind): string => (findings.length === 0 ? facts.shapeOf(kind) : facts.digestOf(kind));
-  return hash('sha256', [context(), ...reads.map(digest)].join(' '), 'base64url');
+  return digestOf([context(), ...reads.map(digest)].join(' '));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isJsonSchema, type CustomKind, type JsonSchema } from '../../kubernetes';
-import { isSystemError } from '../../problem';
+import { isSystemError, orUndefined } from '../../problem';
 import { replaceFile } from '../files';
 
 /** First line of a summary. Each of the lines after it is the schema of one kind. */
@@ -31,12 +31,10 @@ export function writeSummary(folder: string, text: string, kinds: readonly Custo
   const rest = kinds.map(({ schema }) => JSON.stringify(schema)).join('\n');
   const names = kinds.map(({ apiVersion, kind, namespaced }) => ({ apiVersion, kind, namespaced }));
   const path = pathOf(folder, text);
-  try {
+  orUndefined(() => {
     mkdirSync(dirname(path), { recursive: true });
     replaceFile(path, `${JSON.stringify({ digest: hash('sha256', rest), kinds: names })}\n${rest}`);
-  } catch (error) {
-    if (!isSystemError(error)) throw error; // a project that is read-only pays the second each time
-  }
+  }); // a project that is read-only pays the second each time
 }
 
 function lazily(kind: Omit<CustomKind, 'schema'>, text: string): CustomKind {

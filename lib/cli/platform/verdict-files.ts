@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerdictMemory, Verdicts } from '../../check';
-import { isSystemError } from '../../problem';
+import { orUndefined } from '../../problem';
 import { replaceFile } from '../../tree/replace-file';
 
 /**
@@ -12,9 +12,9 @@ import { replaceFile } from '../../tree/replace-file';
 export function verdictFiles(folder: string): VerdictMemory {
   const fileOf = (environment: string): string => join(folder, `${environment}.json`);
   return {
-    find: (environment) => orNothing(() => parse(readFileSync(fileOf(environment), 'utf8'))) ?? {},
+    find: (environment) => orUndefined(() => parse(readFileSync(fileOf(environment), 'utf8'))) ?? {},
     keep(environment, verdicts) {
-      orNothing(() => {
+      orUndefined(() => {
         mkdirSync(folder, { recursive: true });
         const text = JSON.stringify(verdicts);
         replaceFile(fileOf(environment), `${hash('sha256', text)}\n${text}`);
@@ -34,13 +34,4 @@ function parse(text: string): Verdicts | undefined {
 /** As far as anything but the checksum, which says that this program wrote them, can tell. */
 function isVerdicts(value: unknown): value is Verdicts {
   return typeof value === 'object' && value !== null;
-}
-
-function orNothing<Result>(step: () => Result): Result | undefined {
-  try {
-    return step();
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
 }

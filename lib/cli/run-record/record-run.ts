@@ -1,5 +1,5 @@
 import { statesOf } from '../files';
-import { isSystemError } from '../../problem';
+import { orUndefined } from '../../problem';
 import type { Again } from '../command';
 import type { Host } from '../host';
 import { withinProject } from '../output/within-project';
@@ -17,15 +17,7 @@ export function recordRun(host: Host, { outcome, inputs, dist }: Again): void {
   const started = Math.floor(performance.timeOrigin); // what changed since then may be read as it was before
   const problems = (outcome.problems ?? []).map((problem) => withinProject(problem, project));
   const told = { ...outcome, problems };
-  try {
-    writeRunRecord(host, {
-      program: state,
-      inputs: statesOf(project, inputs, started),
-      day: today(),
-      dist,
-      outcome: told,
-    });
-  } catch (error) {
-    if (!isSystemError(error)) throw error; // a project that is read-only is evaluated each time
-  }
+  const read = statesOf(project, inputs, started);
+  const record = { program: state, inputs: read, day: today(), dist, outcome: told };
+  orUndefined(() => writeRunRecord(host, record)); // a project that is read-only is evaluated each time
 }

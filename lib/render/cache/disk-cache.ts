@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSystemError } from '../../problem';
+import { orUndefined } from '../../problem';
 import { replaceFile } from '../../tree/replace-file';
 import { CacheDamaged, type BundleCache } from './bundle-cache';
 import { bundleIn, factsSpan, fileSpan, hasWholeTexts, printEntry, type Span } from './entry';
@@ -77,13 +77,4 @@ function readSpan(file: string, { begin, length }: Span): Buffer | undefined {
       closeSync(descriptor);
     }
   });
-}
-
-function orUndefined<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSystemError } from '../../problem';
+import { orUndefined } from '../../problem';
 import { replaceFile } from '../../tree/replace-file';
 import type { RenderedBundle } from '../rendered-bundle';
 import { isBundle } from './entry';
@@ -15,6 +15,7 @@ export const shelfName = 'shelf';
 const digestLength = 64;
 const newline = 0x0a;
 const linesInPiece = 200;
+const nothing = Buffer.alloc(0);
 
 /**
  * Replaces the shelf: a line a bundle, with its key and the bundle as JSON, and at the end a checksum of all. Of two runs
@@ -26,7 +27,7 @@ export function writeShelf(folder: string, bundles: Shelf): void {
 
 /** An empty one if there is none, or it is not as it was written. */
 export function readShelf(folder: string): Shelf {
-  const bytes = readIfThere(join(folder, shelfName));
+  const bytes = orUndefined(() => readFileSync(join(folder, shelfName))) ?? nothing;
   const end = bytes.length - digestLength;
   const body = bytes.subarray(0, Math.max(end, 0));
   if (end < 0 || bytes.toString('latin1', end) !== hash('sha256', body)) return new Map();
@@ -58,13 +59,4 @@ function parseLine(line: string): readonly (readonly [string, RenderedBundle])[]
   const space = line.indexOf(' ');
   const bundle: unknown = JSON.parse(line.slice(space + 1));
   return isBundle(bundle) ? [[line.slice(0, space), bundle]] : [];
-}
-
-function readIfThere(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isSystemError(error)) return Buffer.alloc(0);
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isSystemError } from '../../problem/system-error'; // alone: the launcher loads this
+import { orUndefined } from '../../problem/or-undefined'; // alone: the launcher loads this
 import { replaceFile } from '../replace-file';
 import { parseRecord, printRecord, type FileRecord } from './file-record';
 
@@ -15,10 +15,8 @@ export function readRecord(file: string): FileRecord | undefined {
  * next run reads more files, and nothing else is lost.
  */
 export function saveRecord(file: string, record: FileRecord): void {
-  try {
+  orUndefined(() => {
     mkdirSync(dirname(file), { recursive: true });
     replaceFile(file, printRecord(record));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  });
 }

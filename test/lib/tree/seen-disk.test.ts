@@ -28,7 +28,7 @@ const write = (trees: readonly Tree[], isSeen = false): Promise<readonly TreePla
   updateTree(dist, (known) => trees.map((tree) => planTree(dist, tree, { known })), {
     files,
     contentKey: 'key',
-    seen: isSeen ? Promise.resolve(untouchedRecord(dist, files.record)) : undefined,
+    seen: isSeen ? untouchedRecord(dist, files.record) : undefined,
   });
 
 /** What a run would do that looks itself, and one that was told that all is as it was left. */

@@ -1,6 +1,6 @@
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { clientOptions, type CloudPlace } from '../cloud-settings';
 import type { Leftover, LeftoverKind } from './leftover';
+import { loadBalancingClient } from './load-balancing-client';
 import { ownedArns } from './owned-arns';
 
 /** Application and network load balancers. While one is there, its certificate, web ACL and subnets cannot go. */
@@ -8,7 +8,7 @@ export const loadBalancers: LeftoverKind = {
   what: 'load balancer',
   async find(cluster, place) {
     const { paginateDescribeLoadBalancers } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = await clientOf(place);
+    const client = await loadBalancingClient(place);
     const all = new Map<string, string>();
     for await (const { LoadBalancers = [] } of paginateDescribeLoadBalancers({ client }, {})) {
       for (const { LoadBalancerArn, LoadBalancerName = '' } of LoadBalancers) {
@@ -24,15 +24,10 @@ export const loadBalancers: LeftoverKind = {
   },
   async remove({ id }, place) {
     const { DeleteLoadBalancerCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = await clientOf(place);
+    const client = await loadBalancingClient(place);
     await client.send(new DeleteLoadBalancerCommand({ LoadBalancerArn: id }));
   },
 };
-
-async function clientOf(place: CloudPlace): Promise<ElasticLoadBalancingV2Client> {
-  const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-  return new ElasticLoadBalancingV2Client(clientOptions(place));
-}
 
 async function isProtected(client: ElasticLoadBalancingV2Client, arn: string): Promise<boolean> {
   const { DescribeLoadBalancerAttributesCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');

@@ -1,6 +1,5 @@
-import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { clientOptions, type CloudPlace } from '../cloud-settings';
 import type { LeftoverKind } from './leftover';
+import { loadBalancingClient } from './load-balancing-client';
 import { ownedArns } from './owned-arns';
 
 /** The pods behind load balancers. They outlive their load balancer. */
@@ -8,7 +7,7 @@ export const targetGroups: LeftoverKind = {
   what: 'target group',
   async find(cluster, place) {
     const { paginateDescribeTargetGroups } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = await clientOf(place);
+    const client = await loadBalancingClient(place);
     const all = new Map<string, string>();
     for await (const { TargetGroups = [] } of paginateDescribeTargetGroups({ client }, {})) {
       for (const { TargetGroupArn, TargetGroupName = '' } of TargetGroups) {
@@ -20,12 +19,7 @@ export const targetGroups: LeftoverKind = {
   },
   async remove({ id }, place) {
     const { DeleteTargetGroupCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = await clientOf(place);
+    const client = await loadBalancingClient(place);
     await client.send(new DeleteTargetGroupCommand({ TargetGroupArn: id }));
   },
 };
-
-async function clientOf(place: CloudPlace): Promise<ElasticLoadBalancingV2Client> {
-  const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-  return new ElasticLoadBalancingV2Client(clientOptions(place));
-}

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import type { Facts } from '../../facts';
+import { digestOfData, type Facts } from '../../facts';
 import type { EnvironmentPart, NeighbourRule } from '../../rule';
 import type { ObjectId, SpecViolation } from '../../violation';
 import { foreignNames, type ForeignName, type ForeignNameFinder } from './foreign-names';
@@ -19,7 +18,7 @@ export const environmentNamesOther: NeighbourRule = {
   beside(platform, environment) {
     const names = neighbourNames(platform, environment);
     const isAlone = Object.keys(platform.environments).length < 2; // there is no other to name
-    return { digest: digestOf(names), check: (part) => (isAlone ? [] : violations(part, foreignNames(names))) };
+    return { digest: digestOfData(names), check: (part) => (isAlone ? [] : violations(part, foreignNames(names))) };
   },
 };
 
@@ -34,10 +33,6 @@ function violations({ spec: whole, facts }: EnvironmentPart, find: ForeignNameFi
       .filter(({ foreign }) => !told.has(foreign.name)) // it came from the spec
       .map(({ object, field, text, foreign }) => ({ object, field, ...tell(foreign, text) })),
   ];
-}
-
-function digestOf(data: unknown): string {
-  return hash('sha256', JSON.stringify(data), 'base64url');
 }
 
 function tell({ name, environment }: ForeignName, text: string): { message: string; found: string; fix: string } {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isSystemError } from '../../../problem';
+import { orUndefined } from '../../../problem/or-undefined'; // alone: the launcher loads this
 import { replaceFile } from '../../files';
 
 /** What V8 made of a bundle in earlier runs. */
@@ -20,9 +20,9 @@ const newline = 0x0a;
  * @param state of the bundle
  */
 export function readCompiledCode(file: string, state: string): CompiledCode | undefined {
-  const bytes = readIfThere(file);
-  const end = bytes.indexOf(newline);
-  if (end < 0) return undefined;
+  const bytes = orUndefined(() => readFileSync(file));
+  const end = bytes?.indexOf(newline) ?? -1;
+  if (bytes === undefined || end < 0) return undefined;
   const [digest = '', words = ''] = bytes.toString('utf8', 0, end).split(' ', 2);
   const data = bytes.subarray(end + 1);
   return digest === digestOf(state, words, data) ? { commands: words.split(','), data } : undefined;
@@ -31,23 +31,12 @@ export function readCompiledCode(file: string, state: string): CompiledCode | un
 /** A folder that cannot be written to keeps nothing, and the next run compiles again. */
 export function writeCompiledCode(file: string, state: string, { commands, data }: CompiledCode): void {
   const words = commands.join(',');
-  try {
+  orUndefined(() => {
     mkdirSync(dirname(file), { recursive: true });
     replaceFile(file, [Buffer.from(`${digestOf(state, words, data)} ${words}\n`), data]);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  });
 }
 
 function digestOf(state: string, words: string, data: Buffer): string {
   return hash('sha256', JSON.stringify([process.version, process.arch, state, words, hash('sha256', data)]));
-}
-
-function readIfThere(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isSystemError(error)) return Buffer.alloc(0);
-    throw error;
-  }
 }
