@@ -1,4 +1,4 @@
-import { checkBundle, checkPlatform, targetOf, type EnvironmentFacts } from '../lib/check';
+import { checkBundles, checkPlatform, targetOf, type EnvironmentFacts } from '../lib/check';
 import type { CustomKinds } from '../lib/kubernetes';
 import type { EnvironmentManifests } from '../lib/render';
 import type { Platform } from '../lib/spec';
@@ -15,7 +15,7 @@ export function checkedPlatform(
     const environment = platform.environments[name];
     if (environment === undefined) throw new Error(`the platform has no environment "${name}"`);
     const facts = (): EnvironmentFacts => knownFacts(manifests);
-    return { name, facts, bundles: [checkBundle(manifests, targetOf(environment, crds))] };
+    return { name, facts, bundles: checkBundles([manifests], targetOf(environment, crds)) };
   });
   return checkPlatform(platform, checked, { crds, today: '2026-11-21' });
 }

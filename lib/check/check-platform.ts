@@ -1,7 +1,7 @@
 import type { CustomKinds } from '../kubernetes';
 import { entryOf, type Manifest } from '../manifest';
 import type { Platform } from '../spec';
-import type { BundleCheck } from './check-bundle';
+import type { BundleCheck } from './check-bundles';
 import { judgeEnvironment, type JudgedEnvironment } from './judge-environment';
 import { judgeNeighbour } from './judge-neighbour';
 import { checkUpgrade } from './check-upgrade';

@@ -1,4 +1,4 @@
-export { checkBundle, type BundleCheck } from './check-bundle';
+export { checkBundles, type BundleCheck } from './check-bundles';
 export { checkManifests } from './check-manifests';
 export {
   checkPlatform,
@@ -13,15 +13,14 @@ export {
   factsOf,
   parseFacts,
   printFacts,
-  summaryOf,
   type ContentNames,
   type EnvironmentFacts,
   type FactKind,
   type Facts,
   type FactSource,
-  type FactsSummary,
   type KindSummary,
   type PrintedFacts,
+  type PrintedKind,
 } from './facts';
 export type { EnvironmentFinding, Finding } from './finding';
 export type {

@@ -19,7 +19,7 @@ export interface Host {
   readonly code?: string | undefined;
   /** Names the state of that code and of the user's description, as the launcher found them. */
   readonly state?: string | undefined;
-  /** File of the program, for workers to load; undefined where there is none, and then no workers are used. */
+  /** File of the program that runs; undefined where there is none, and then no workers are used, which would load it too. */
   readonly programFile?: string | undefined;
   /** Today's date in UTC, such as `2027-03-31`. */
   readonly today: () => string;

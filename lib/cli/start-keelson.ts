@@ -13,7 +13,6 @@ import { programTaker } from './take-program';
  */
 export async function startKeelson(program?: Program): Promise<void> {
   if (parentPort !== null && program !== undefined && isRenderWorker(workerData)) {
-    process.setSourceMapsEnabled(true); // what the launcher set holds for its own thread
     return serveProgram(program, workerData, parentPort);
   }
   const take = programTaker();

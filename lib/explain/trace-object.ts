@@ -1,6 +1,6 @@
 import type { Bundle } from '../bundle';
 import type { Manifest } from '../manifest';
-import { bundleInputs, renderInputs, type OverlayOptions } from '../render';
+import { bundleInputs, renderInputs, type BundleInputs, type OverlayOptions } from '../render';
 import type { Environment, PinFile, PlatformSource } from '../spec';
 import { findDependencies, type Reach } from './find-dependencies';
 import { bundleOverlays, type Stage } from './overlays/bundle-overlays';
@@ -68,13 +68,10 @@ export function sameObject(manifests: readonly Manifest[], { construct, body }: 
 }
 
 /** Several families may add to a bundle: the one that makes the object when it is alone. */
-async function familyOf(
-  manifest: Manifest,
-  { bundle, parts }: ReturnType<typeof bundleInputs>,
-): Promise<string | undefined> {
+async function familyOf(manifest: Manifest, { path, parts }: BundleInputs): Promise<string | undefined> {
   if (parts.length === 1) return parts[0]?.family.name;
   for (const part of parts) {
-    const alone = await renderInputs({ bundle, parts: [part] });
+    const alone = await renderInputs({ path, parts: [part] });
     if (sameObject(alone, manifest) !== undefined) return part.family.name;
   }
   return undefined;

@@ -3,6 +3,7 @@ export { inCanonicalOrder } from './canonical-order';
 export { containersOf, fieldPath, type PodContainer } from './containers';
 export { contentHash } from './content-hash';
 export { fieldSteps } from './field-steps';
+export { groupBy } from './group-by';
 export type { Json, KubernetesObject, Manifest, ObjectMetadata } from './manifest';
 export { oncePer } from './once-per';
 export { podTemplatesOf, type PodTemplate } from './pod-templates';

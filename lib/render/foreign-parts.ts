@@ -1,9 +1,9 @@
-import type { Bundle } from '../bundle';
 import { foreignState, parseSources, readForeign, type ForeignState } from '../foreign';
 import type { CustomKinds } from '../kubernetes';
 import type { Manifest } from '../manifest';
 import { applyOverlays, judgeUsage, parseOverlay } from '../overlay';
 import { PlatformError, type Problem } from '../problem';
+import type { BundleInputs } from './bundles-of';
 
 export interface ForeignPartOptions {
   /** Folder that paths are relative to and that nothing outside of is read. Default: the working folder. */
@@ -12,26 +12,19 @@ export interface ForeignPartOptions {
   readonly crds?: CustomKinds | undefined;
 }
 
-/** What a family adds to a bundle, as `BundlePart` has it. */
-interface Part {
-  readonly family: Bundle;
-  readonly inputs: unknown;
-}
-
 /**
- * The manifests of a bundle that somebody else wrote, with the overlays of their own sources laid over them.
+ * The manifests of a bundle that somebody else wrote, with the overlays of their own sources laid over them. Charts are
+ * passed over.
  *
- * @param parts all of the bundle; charts are passed over
  * @throws PlatformError with everything that is wrong with the first part that fails
  */
 export async function renderForeignParts(
-  bundle: string,
-  parts: readonly Part[],
+  { path, parts }: BundleInputs,
   options: ForeignPartOptions,
 ): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = [];
   for (const { family, inputs } of parts) {
-    if (family.kind === 'foreign') manifests.push(...(await renderPart(bundle, inputs, options)));
+    if (family.kind === 'foreign') manifests.push(...(await renderPart(path, inputs, options)));
   }
   return manifests;
 }
@@ -41,11 +34,10 @@ export async function renderForeignParts(
  * nothing for a bundle of charts alone. Where something is wrong it holds the problems, which rendering tells again.
  */
 export function foreignPartsState(
-  bundle: string,
-  parts: readonly Part[],
+  { path, parts }: BundleInputs,
   project = process.cwd(),
 ): readonly (ForeignState | readonly Problem[])[] {
-  return parts.filter(({ family }) => family.kind === 'foreign').map(({ inputs }) => stateOf(bundle, inputs, project));
+  return parts.filter(({ family }) => family.kind === 'foreign').map(({ inputs }) => stateOf(path, inputs, project));
 }
 
 function stateOf(bundle: string, inputs: unknown, project: string): ForeignState | readonly Problem[] {

@@ -1,6 +1,7 @@
 export { CacheDamaged, type BundleCache } from './cache/bundle-cache';
 export { diskCache } from './cache/disk-cache';
-export { bundleInputs, renderBundle, renderInputs, type BundleInputs } from './render-bundle';
+export { bundleInputs, type BundleInputs } from './bundles-of';
+export { renderBundle, renderInputs } from './render-bundle';
 export { renderManifests, type EnvironmentManifests } from './render-manifests';
 export { renderPlatform, type RenderedEnvironment, type RenderedPlatform, type RenderOptions } from './render-platform';
 export { renderHere, type RenderMisses } from './render-misses';

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem';
-import type { BundlePart } from './render-bundle';
+import type { BundleInputs } from './bundles-of';
 
 /**
  * One `INPUTS_NOT_PLAIN` problem for each bundle whose inputs hold what only JavaScript can: a key of the cache does not
  * tell such values apart, and they do not travel to other threads.
  */
-export function inputProblems(path: string, parts: readonly BundlePart[]): readonly Problem[] {
+export function inputProblems({ path, parts }: BundleInputs): readonly Problem[] {
   return parts.flatMap(({ family, inputs }) => {
     const place = placeOf(inputs, '', []);
     if (place === undefined) return [];

@@ -1,50 +1,37 @@
-import type { Bundle, ChartBuilder } from '../bundle';
+import type { Bundle } from '../bundle';
 import type { Manifest } from '../manifest';
-import { PlatformError, type Problem } from '../problem';
-import type { Environment, Platform } from '../spec';
+import { PlatformError } from '../problem';
+import type { Platform } from '../spec';
+import { bundlesOf, type BundleInputs } from './bundles-of';
 import { renderForeignParts, type ForeignPartOptions } from './foreign-parts';
-import { toManifest } from './to-manifest';
+import { each, valueOf, type Outcome } from './outcome';
+import { renderCharts } from './render-charts';
 
-/** What one family adds to a bundle, and the data that it is made from. */
-export interface BundlePart {
-  readonly family: Bundle;
-  readonly inputs: unknown;
-}
-
-/** The bundles of an environment by path, each with its parts in the order of the families. */
-export function bundlesOf(
-  environment: Environment,
-  families: readonly Bundle[],
-): ReadonlyMap<string, readonly BundlePart[]> {
-  const bundles = new Map<string, BundlePart[]>();
-  for (const family of families) {
-    for (const [path, inputs] of Object.entries(family.inputs(environment))) {
-      bundles.set(path, [...(bundles.get(path) ?? []), { family, inputs }]);
-    }
-  }
-  return new Map([...bundles].sort(([one], [two]) => (one < two ? -1 : 1)));
-}
-
-/** The charts of one bundle and the data that each is made from; none for a bundle that there is not. */
-export function bundleInputs(environment: Environment, bundle: string, families: readonly Bundle[]): BundleInputs {
-  return { bundle, parts: bundlesOf(environment, families).get(bundle) ?? [] };
-}
-
-export interface BundleInputs {
-  readonly bundle: string;
-  readonly parts: readonly BundlePart[];
+/**
+ * Renders bundles from their inputs, without object overlays: the charts of each, then what somebody else wrote.
+ *
+ * @returns as many results, in their order; what is wrong with a bundle is in its own
+ */
+export async function renderBundles(
+  bundles: readonly BundleInputs[],
+  options: ForeignPartOptions = {},
+): Promise<readonly Outcome<readonly Manifest[]>[]> {
+  return each(await renderCharts(bundles), async (charts, index) => {
+    const bundle = bundles[index];
+    return bundle === undefined ? charts : [...charts, ...(await renderForeignParts(bundle, options))];
+  });
 }
 
 /**
- * Renders one bundle from its inputs, without object overlays.
+ * The same of one bundle.
  *
- * @throws PlatformError with one problem for each finding of a construct's own validation
+ * @throws PlatformError with everything that is wrong with it
  */
-export function renderInputs(
-  { bundle, parts }: BundleInputs,
+export async function renderInputs(
+  bundle: BundleInputs,
   options: ForeignPartOptions = {},
 ): Promise<readonly Manifest[]> {
-  return renderParts(bundle, parts, options);
+  return (await renderBundles([bundle], options)).flatMap(valueOf);
 }
 
 /**
@@ -61,54 +48,13 @@ export async function renderBundle(
   options: ForeignPartOptions = {},
 ): Promise<readonly Manifest[]> {
   const all = Object.values(platform.environments).flatMap((environment) =>
-    [...bundlesOf(environment, families)].map(([bundle, parts]) => ({
-      path: `${environment.name}/${bundle}`,
-      bundle,
-      parts,
-    })),
+    bundlesOf(environment, families).map((bundle) => ({ path: `${environment.name}/${bundle.path}`, bundle })),
   );
-  const wanted = all.find((bundle) => bundle.path === path);
+  const wanted = all.find((one) => one.path === path);
   if (wanted === undefined) {
     const accepted = all.map((bundle) => bundle.path).join(', ');
     const message = `there is no bundle "${path}"`;
     throw new PlatformError([{ code: 'BUNDLE_UNKNOWN', severity: 'error', message, found: path, accepted }]);
   }
-  return renderParts(wanted.bundle, wanted.parts, options);
-}
-
-/**
- * Renders the parts of a bundle: its charts, then what somebody else wrote.
- *
- * @throws PlatformError with one problem for each finding of a construct's own validation; those of foreign parts
- */
-export async function renderParts(
-  path: string,
-  parts: readonly BundlePart[],
-  options: ForeignPartOptions = {},
-): Promise<readonly Manifest[]> {
-  const hasCharts = parts.some(({ family }) => family.kind === 'charts');
-  const manifests = hasCharts ? await renderCharts(path, parts) : [];
-  return [...manifests, ...(await renderForeignParts(path, parts, options))];
-}
-
-/** Charts get an App of their own: cdk8s's cost grows with the square of the charts in an App. */
-async function renderCharts(path: string, parts: readonly BundlePart[]): Promise<readonly Manifest[]> {
-  const { ApiObject, App } = await import('cdk8s'); // loaded by the first bundle that is rendered: it takes longer than most commands
-  const app = new App();
-  for (const { family, inputs } of parts) {
-    if (family.kind === 'foreign') continue;
-    const builder: ChartBuilder = await family.load();
-    builder.build(app, inputs);
-  }
-  const constructs = app.node.findAll();
-  const problems = constructs.flatMap(({ node }) =>
-    node.validate().map((message) => finding(path, node.path, message)),
-  );
-  if (problems.length > 0) throw new PlatformError(problems);
-  // not `chart.apiObjects`, which leaves out what stands within other constructs
-  return constructs.filter((construct) => ApiObject.isApiObject(construct)).map((object) => toManifest(object, path));
-}
-
-function finding(bundle: string, construct: string, message: string): Problem {
-  return { code: 'CONSTRUCT_INVALID', severity: 'error', message, object: `${bundle} ${construct}` };
+  return renderInputs(wanted.bundle, options);
 }

@@ -2,9 +2,11 @@ import type { Bundle } from '../bundle';
 import type { Manifest } from '../manifest';
 import { PlatformError, type Problem } from '../problem';
 import type { Platform } from '../spec';
+import { bundlesOf } from './bundles-of';
 import { environmentOverlays, type OverlayOptions } from './environment-overlays';
 import type { ForeignPartOptions } from './foreign-parts';
-import { bundlesOf, renderParts, type BundlePart } from './render-bundle';
+import { problemsOf } from './outcome';
+import { renderBundles } from './render-bundle';
 
 /** The objects of one environment, in the order of its bundles. */
 export interface EnvironmentManifests {
@@ -27,9 +29,9 @@ export async function renderManifests(
   const environments: EnvironmentManifests[] = [];
   for (const environment of Object.values(platform.environments)) {
     const overlays = environmentOverlays(environment, options);
-    const { bundles, broken } = await renderEnvironment(bundlesOf(environment, families), options);
-    problems.push(...inEnvironment(environment.name, broken));
-    const laid = bundles.map((bundle) => overlays.lay(bundle));
+    const rendered = await renderBundles(bundlesOf(environment, families), options);
+    problems.push(...inEnvironment(environment.name, rendered.flatMap(problemsOf)));
+    const laid = rendered.flatMap((bundle) => ('value' in bundle ? [overlays.lay(bundle.value)] : []));
     const manifests = laid.flatMap((bundle) => bundle.manifests);
     problems.push(...laid.flatMap((bundle) => bundle.problems));
     problems.push(
@@ -42,24 +44,6 @@ export async function renderManifests(
   }
   if (problems.length > 0) throw new PlatformError(problems);
   return { environments };
-}
-
-/** The manifests of each bundle of an environment, and what is wrong with the others. */
-async function renderEnvironment(
-  wanted: ReadonlyMap<string, readonly BundlePart[]>,
-  options: ForeignPartOptions,
-): Promise<{ readonly bundles: readonly (readonly Manifest[])[]; readonly broken: readonly Problem[] }> {
-  const bundles: (readonly Manifest[])[] = [];
-  const broken: Problem[] = [];
-  for (const [path, parts] of wanted) {
-    try {
-      bundles.push(await renderParts(path, parts, options));
-    } catch (error) {
-      if (!(error instanceof PlatformError)) throw error;
-      broken.push(...error.problems);
-    }
-  }
-  return { bundles, broken };
 }
 
 /** Says which environment a problem is of, where the problem does not. */

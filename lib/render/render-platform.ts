@@ -7,7 +7,7 @@ import type { BundleCache } from './cache/bundle-cache';
 import { memoryCache } from './cache/memory-cache';
 import { environmentFacts, type KeptBundle } from './environment-facts';
 import { environmentOverlays, type OverlayOptions } from './environment-overlays';
-import type { FinishOptions } from './finish-bundle';
+import type { FinishOptions } from './finish-bundles';
 import { inputProblems } from './plain-inputs';
 import { renderHere, type MissResult, type RenderMisses } from './render-misses';
 import { inEnvironment, renderManifests } from './render-manifests';
@@ -92,10 +92,10 @@ async function renderAll(
   for (const one of wanted) {
     const bundle = cache.find(one.key);
     if (bundle === undefined) misses.push(one);
-    else results.set(one, { bundle });
+    else results.set(one, { value: bundle });
   }
   if (misses.length === 0) return { results, misses: 0 };
-  const unfit = misses.flatMap((miss) => inEnvironment(miss.settings.name, inputProblems(miss.path, miss.parts)));
+  const unfit = misses.flatMap((miss) => inEnvironment(miss.settings.name, inputProblems(miss)));
   if (unfit.length > 0) throw new PlatformError(unfit);
   let done = 0;
   const onDone = (): void => onProgress?.((done += 1), misses.length);
@@ -126,8 +126,8 @@ function assemble({ name }: Environment, bundles: readonly KeptBundle[], cache: 
 function kept(wanted: readonly WantedBundle[], results: Results): readonly KeptBundle[] {
   return wanted.map((one) => {
     const result = results.get(one);
-    if (result === undefined || !('bundle' in result)) throw new Error(`bundle ${one.path} has no result`);
-    return { key: one.key, bundle: result.bundle };
+    if (result === undefined || !('value' in result)) throw new Error(`bundle ${one.path} has no result`);
+    return { key: one.key, bundle: result.value };
   });
 }
 

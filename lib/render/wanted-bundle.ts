@@ -2,20 +2,16 @@ import type { Bundle } from '../bundle';
 import { PlatformError } from '../problem';
 import type { Environment } from '../spec';
 import { bundleKeys } from './cache/bundle-key';
+import { bundlesOf, type BundleInputs } from './bundles-of';
 import { settingsOf, type EnvironmentSettings } from './environment-settings';
 import { foreignPartsState } from './foreign-parts';
-import type { BundleTask } from './finish-bundle';
 import { inputProblems } from './plain-inputs';
-import { bundlesOf, type BundlePart } from './render-bundle';
 import { inEnvironment } from './render-manifests';
 
 /** A bundle of an environment that is to become files. */
-export interface WantedBundle {
+export interface WantedBundle extends BundleInputs {
   /** Equal keys mean equal results. */
   readonly key: string;
-  /** Path, such as `services/api`. */
-  readonly path: string;
-  readonly parts: readonly BundlePart[];
   readonly settings: EnvironmentSettings;
 }
 
@@ -40,22 +36,19 @@ export function wantedBundles(
 ): readonly WantedBundle[] {
   const settings = settingsOf(environment, isChecked);
   const keyOf = bundleKeys(code, settings);
-  return [...bundlesOf(environment, families)].map(([path, parts]) => ({
-    key: refusingOdd(environment.name, { path, parts }, () =>
-      keyOf(path, parts, foreignPartsState(path, parts, project)),
-    ),
-    path,
-    parts,
+  return bundlesOf(environment, families).map((bundle) => ({
+    ...bundle,
+    key: refusingOdd(environment.name, bundle, () => keyOf(bundle, foreignPartsState(bundle, project))),
     settings,
   }));
 }
 
 /** Some inputs that are no plain data have no key at all, such as a list that holds itself. */
-function refusingOdd(environment: string, { path, parts }: BundleTask, key: () => string): string {
+function refusingOdd(environment: string, bundle: BundleInputs, key: () => string): string {
   try {
     return key();
   } catch (error) {
-    const problems = inputProblems(path, parts);
+    const problems = inputProblems(bundle);
     throw problems.length > 0 ? new PlatformError(inEnvironment(environment, problems)) : error;
   }
 }

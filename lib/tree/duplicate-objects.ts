@@ -1,6 +1,5 @@
-import { describeObject, identityOf, type Manifest } from '../manifest';
+import { describeObject, groupBy, identityOf, type Manifest } from '../manifest';
 import type { Problem } from '../problem';
-import { groupBy } from './group-by';
 
 /** One `DUPLICATE_OBJECT` for each identity that several manifests share, naming the constructs that made them. */
 export function duplicateObjects(manifests: readonly Manifest[]): Problem[] {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { kindOrder } from '../kubernetes';
-import { apiGroup, identityOf, type Manifest } from '../manifest';
+import { apiGroup, groupBy, identityOf, type Manifest } from '../manifest';
 import { PlatformError } from '../problem';
 import { duplicateObjects } from './duplicate-objects';
-import { groupBy } from './group-by';
 
 /** How much of its identity an object's file name tells; each step only for objects that the one before leaves alike. */
 const detail = { name: 0, namespace: 1, group: 2, hash: 3 } as const;

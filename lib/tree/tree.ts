@@ -1,8 +1,7 @@
-import type { Manifest } from '../manifest';
+import { groupBy, type Manifest } from '../manifest';
 import { PlatformError } from '../problem';
 import { bundleFiles } from './bundle-files';
 import { environmentFolders } from './environment-folders';
-import { groupBy } from './group-by';
 import type { IndexEntry } from './tree-index';
 
 /** One environment's files. */

@@ -26,12 +26,14 @@ export function shaperOf(names: readonly string[]): Shaper {
     own.add(stem);
   }
   return {
-    shapeOf: (text) =>
-      text.replace(quoted, (whole, name: string) => {
+    shapeOf(text) {
+      if (!hashed.test(text)) return text; // nearly always, and soon told
+      return text.replace(quoted, (whole, name: string) => {
         const place = places.get(name);
         if (place === undefined) others.add(stemOf(name) ?? name);
         return place === undefined ? whole : `"${place}"`;
-      }),
+      });
+    },
     names: () => ({ own: [...own], others: [...others] }),
   };
 }
@@ -44,6 +46,7 @@ export function areApart(bundles: readonly ContentNames[]): boolean {
 }
 
 /** As `contentHash` makes them. */
+const hashed = /-[0-9a-f]{8}"/;
 const quoted = /"([^"\\]+-[0-9a-f]{8})"/g;
 
 function stemOf(name: string): string | undefined {

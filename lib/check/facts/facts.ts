@@ -16,10 +16,11 @@ import { readQuotas, type QuotaFact } from './quota-fact';
 import { readServices, type ServiceFact } from './service-fact';
 import { readTexts, type TextFact } from './text-fact';
 import { readWorkloads, type WorkloadFact } from './workload-fact';
+import type { ObjectId } from '../violation';
 
 /**
  * What the objects of a bundle, or of an environment, tell the rules that look across objects. A new kind of fact is a
- * file beside this, and a line in each of the two lists here.
+ * file beside this, and a line in each list here.
  */
 export interface Facts {
   readonly objects: readonly ObjectFact[];
@@ -41,34 +42,72 @@ export interface Facts {
 
 export type FactKind = keyof Facts;
 
-/** The facts of some manifests. Plain data, so that it can be cached. */
+/** How each kind is read from an object. */
+const readers = {
+  objects: readObject,
+  workloads: readWorkloads,
+  services: readServices,
+  ingresses: readIngresses,
+  autoscalers: readAutoscalers,
+  budgets: readBudgets,
+  networkPolicies: readNetworkPolicies,
+  references: readReferences,
+  provisions: readProvisions,
+  monitors: readMonitors,
+  quotas: readQuotas,
+  limitRanges: readLimitRanges,
+  defaults: readDefaults,
+  texts: readTexts,
+  promises: readPromises,
+} as const satisfies { readonly [Kind in FactKind]: FactReader<Facts[Kind][number]> };
+
+export function isFactKind(kind: string | symbol): kind is FactKind {
+  return Object.hasOwn(readers, kind);
+}
+
+export const factKinds: readonly FactKind[] = Object.keys(readers).filter(isFactKind);
+
+/** The facts of one kind of each bundle. Plain data, so that it can be cached. */
+export function factsOfEach(
+  kind: FactKind,
+  bundles: readonly (readonly FactSubject[])[],
+): readonly (readonly Fact[])[] {
+  const reader: FactReader<Fact> = readers[kind];
+  return bundles.map((subjects) => read(reader, subjects));
+}
+
+/** The facts of some manifests. */
 export function factsOf(manifests: readonly Manifest[]): Facts {
-  const subjects = manifests.map((manifest) => ({ manifest, object: objectIdOf(manifest) }));
-  const read = <Kind extends Fact>(reader: FactReader<Kind>): readonly Kind[] =>
-    subjects.flatMap(({ manifest, object }) => reader(manifest, object));
+  const subjects = manifests.map(factSubject);
   return {
-    objects: read(readObject),
-    workloads: read(readWorkloads),
-    services: read(readServices),
-    ingresses: read(readIngresses),
-    autoscalers: read(readAutoscalers),
-    budgets: read(readBudgets),
-    networkPolicies: read(readNetworkPolicies),
-    references: read(readReferences),
-    provisions: read(readProvisions),
-    monitors: read(readMonitors),
-    quotas: read(readQuotas),
-    limitRanges: read(readLimitRanges),
-    defaults: read(readDefaults),
-    texts: read(readTexts),
-    promises: read(readPromises),
+    objects: read(readers.objects, subjects),
+    workloads: read(readers.workloads, subjects),
+    services: read(readers.services, subjects),
+    ingresses: read(readers.ingresses, subjects),
+    autoscalers: read(readers.autoscalers, subjects),
+    budgets: read(readers.budgets, subjects),
+    networkPolicies: read(readers.networkPolicies, subjects),
+    references: read(readers.references, subjects),
+    provisions: read(readers.provisions, subjects),
+    monitors: read(readers.monitors, subjects),
+    quotas: read(readers.quotas, subjects),
+    limitRanges: read(readers.limitRanges, subjects),
+    defaults: read(readers.defaults, subjects),
+    texts: read(readers.texts, subjects),
+    promises: read(readers.promises, subjects),
   };
 }
 
-const none = factsOf([]);
-
-export function isFactKind(kind: string | symbol): kind is FactKind {
-  return Object.hasOwn(none, kind);
+/** An object as readers take it. */
+export interface FactSubject {
+  readonly manifest: Manifest;
+  readonly object: ObjectId;
 }
 
-export const factKinds: readonly FactKind[] = Object.keys(none).filter(isFactKind);
+export function factSubject(manifest: Manifest): FactSubject {
+  return { manifest, object: objectIdOf(manifest) };
+}
+
+function read<Kind extends Fact>(reader: FactReader<Kind>, subjects: readonly FactSubject[]): readonly Kind[] {
+  return subjects.flatMap(({ manifest, object }) => reader(manifest, object));
+}

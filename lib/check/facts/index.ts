@@ -9,10 +9,9 @@ export {
   digestOfData,
   parseFacts,
   printFacts,
-  summaryOf,
-  type FactsSummary,
   type KindSummary,
   type PrintedFacts,
+  type PrintedKind,
 } from './printed-facts';
 export type { Fact, FactReader, LabelExpression, LabelSelector } from './fact';
 export { objectIdOf } from './object-id';

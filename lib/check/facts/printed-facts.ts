@@ -1,16 +1,10 @@
 import { hash } from 'node:crypto';
-import { shaperOf, type ContentNames } from './content-names';
-import { factKinds, type FactKind, type Facts } from './facts';
+import type { Manifest } from '../../manifest';
+import { shaperOf, type ContentNames, type Shaper } from './content-names';
+import type { Fact } from './fact';
+import { factKinds, factsOfEach, factSubject, type FactKind, type Facts } from './facts';
 
-/** The facts of one bundle as texts, one a kind that it has facts of; they lie in the cache until a rule asks for them. */
-export type PrintedFacts = readonly PrintedKind[];
-
-export interface PrintedKind {
-  readonly kind: FactKind;
-  readonly text: string;
-}
-
-/** What is known of a printed kind of facts without its text. */
+/** What is known of one kind of facts of a bundle without its text. */
 export interface KindSummary {
   readonly kind: FactKind;
   /** Of the text. */
@@ -21,27 +15,39 @@ export interface KindSummary {
   readonly shape: string;
 }
 
-/** What is known of the printed facts of a bundle without their texts. */
-export interface FactsSummary {
-  readonly kinds: readonly KindSummary[];
+/** One kind of facts of a bundle as text; it lies in the cache until a rule asks for it. */
+export interface PrintedKind extends KindSummary {
+  readonly text: string;
+}
+
+/** The facts of one bundle. */
+export interface PrintedFacts {
+  /** Those that it has facts of. */
+  readonly facts: readonly PrintedKind[];
   readonly contentNames: ContentNames;
 }
 
-export function printFacts(facts: Facts): PrintedFacts {
-  return factKinds.flatMap((kind) => {
-    const list = facts[kind];
-    return list.length === 0 ? [] : [{ kind, text: JSON.stringify(list).slice(1, -1) }];
+/** Prints the facts of bundles, kind by kind: the processor then has the code of its reader at hand. */
+export function printFacts(bundles: readonly (readonly Manifest[])[]): readonly PrintedFacts[] {
+  const subjects = bundles.map((manifests) => manifests.map(factSubject));
+  const printed = bundles.map((manifests) => {
+    const facts: PrintedKind[] = [];
+    return { facts, shaper: shaperOf(manifests.map(({ body }) => body.metadata.name)) };
   });
+  for (const kind of factKinds) {
+    for (const [index, list] of factsOfEach(kind, subjects).entries()) {
+      const one = printed[index];
+      if (one !== undefined && list.length > 0) one.facts.push(printKind(kind, list, one.shaper));
+    }
+  }
+  return printed.map(({ facts, shaper }) => ({ facts, contentNames: shaper.names() }));
 }
 
-/** @param names of the bundle's objects */
-export function summaryOf(facts: PrintedFacts, names: readonly string[]): FactsSummary {
-  const shaper = shaperOf(names);
-  const kinds = facts.map(({ kind, text }) => {
-    const shape = digestOf(shaper.shapeOf(text));
-    return { kind, bytes: Buffer.byteLength(text), digest: digestOf(text), shape };
-  });
-  return { kinds, contentNames: shaper.names() };
+function printKind(kind: FactKind, list: readonly Fact[], shaper: Shaper): PrintedKind {
+  const text = JSON.stringify(list).slice(1, -1);
+  const digest = digestOf(text);
+  const shape = shaper.shapeOf(text);
+  return { kind, text, bytes: Buffer.byteLength(text), digest, shape: shape === text ? digest : digestOf(shape) };
 }
 
 /** Of the text of a kind, as `KindSummary` has it. */

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { findProject } from './find-project';
 import { installedPackage } from './installed-package';
 import { isBuildFailure } from './is-build-failure';
 import type { LauncherPackage } from './launcher-package';
 import { aloneProgram } from './program/alone-program';
-import { loadProgram } from './program/load-program';
+import { loadProgram, loadProgramInThread } from './program/load-program';
 import { currentProgram } from './program/program';
 import { isToLook, lookAhead, lookFor } from '../look-ahead';
 import { lastRun, replay } from './replay';
@@ -19,7 +19,7 @@ import { watch } from './watch';
  * It never loads TypeScript, and esbuild only to bundle: loading them takes longer than most commands.
  */
 export async function launch(own: LauncherPackage): Promise<void> {
-  if (parentPort !== null && isToLook(workerData)) return lookFor(workerData, parentPort); // a thread of this process
+  if (parentPort !== null) return serve(parentPort);
   const project = findProject(process.cwd());
   const installed = project === undefined ? undefined : installedPackage(project);
   if (installed !== undefined && installed !== own.root) return handOver(installed);
@@ -29,6 +29,12 @@ export async function launch(own: LauncherPackage): Promise<void> {
   toleratesClosedOutput();
   if (project !== undefined && isWatch(process.argv.slice(2))) return watch(project, own);
   await runOnce(project, own);
+}
+
+/** In a thread that this process has started. */
+function serve(port: MessagePort): void {
+  if (isToLook(workerData)) lookFor(workerData, port);
+  else loadProgramInThread();
 }
 
 async function runOnce(project: string | undefined, own: LauncherPackage): Promise<void> {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { diskCache, renderHere, renderInThreads, serveRenders, type RenderMisses } from '../../render';
 import type { Session } from '../command';
@@ -7,11 +8,14 @@ import { programState } from '../files';
 import type { Program } from '../program';
 import { UsageError, usageProblem } from '../usage-error';
 
+/** Loads the program of this process in a thread too. Relative to the package. */
+const launcher = 'bin/keelson';
+
 /** What a worker is told at its start. */
 export interface RenderWorker {
   readonly keelsonRenders: {
     readonly project: string;
-    readonly packageFolder: string | undefined;
+    readonly packageFolder: string;
     readonly cache: string;
     /** State of the program's files when they were loaded. */
     readonly state: string | undefined;
@@ -38,10 +42,11 @@ export function renderWithThreads(
   const state = env['KEELSON_PROGRAM_STATE'];
   return (misses, options) => {
     const threads = threadsFor(misses.length, env['KEELSON_THREADS']);
+    if (threads < 2 || programFile === undefined || packageFolder === undefined) return renderHere(misses, options);
     // a way to find lines does not travel to workers; it is there only when something is wrong, and then few are left
-    if (threads < 2 || programFile === undefined || options.locate !== undefined) return renderHere(misses, options);
+    if (options.locate !== undefined) return renderHere(misses, options);
     const data: RenderWorker = { keelsonRenders: { project, packageFolder, cache, state } };
-    return renderInThreads({ file: programFile, data, threads })(misses, options);
+    return renderInThreads({ file: join(packageFolder, launcher), data, threads })(misses, options);
   };
 }
 

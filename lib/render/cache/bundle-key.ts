@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { EnvironmentSettings } from '../environment-settings';
-import type { BundlePart } from '../render-bundle';
+import type { BundleInputs } from '../bundles-of';
 
 /** @param files states of what a bundle is made from beside its inputs */
-export type KeyOf = (path: string, parts: readonly BundlePart[], files: readonly unknown[]) => string;
+export type KeyOf = (bundle: BundleInputs, files: readonly unknown[]) => string;
 
 /**
  * Gives the bundles of one environment their keys: equal keys mean equal results. Hex, so that a key can be the name of
@@ -13,7 +13,7 @@ export type KeyOf = (path: string, parts: readonly BundlePart[], files: readonly
  */
 export function bundleKeys(code: string, settings: EnvironmentSettings): KeyOf {
   const common = digestOf([code, settings]);
-  return (path, parts, files) =>
+  return ({ path, parts }, files) =>
     digestOf([common, path, parts.map(({ family, inputs }) => [family.name, inputs]), files]);
 }
 

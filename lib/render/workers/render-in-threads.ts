@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { batchesOf, type Batch } from '../batches';
 import { missRenderer, type MissOptions, type MissResult, type RenderMisses } from '../render-misses';
-import type { WantedBundle } from '../wanted-bundle';
-import { batchesOf } from './batches';
-import type { Answer, Batch } from './messages';
+import { sentBatch, type Answer } from './messages';
 
 export interface ThreadOptions {
   /** File that a worker loads; it ends in `serveRenders`. */
@@ -20,7 +19,7 @@ const ahead = 2;
 /** Renders in several threads: this one, and workers beside it. The results are the same whatever their number. */
 export function renderInThreads({ file, data, threads }: ThreadOptions): RenderMisses {
   return async (misses, options) => {
-    const batches = batchesOf(misses, options.families);
+    const batches = batchesOf(misses);
     const results = new Array<MissResult>(misses.length);
     const take = (first: number, batch: readonly MissResult[]): void => {
       for (const [index, result] of batch.entries()) {
@@ -31,8 +30,8 @@ export function renderInThreads({ file, data, threads }: ThreadOptions): RenderM
     const workers: Worker[] = [];
     try {
       while (workers.length < threads - 1) workers.push(new Worker(file, { workerData: data }));
-      const theirs = workers.map((worker) => feed(worker, batches, take));
-      await Promise.all([...theirs, workHere(misses, batches, { ...options, take })]);
+      const theirs = workers.map((worker) => feed(worker, batches, { ...options, take }));
+      await Promise.all([...theirs, workHere(batches, { ...options, take })]);
     } finally {
       batches.length = 0; // should one thread have failed, the others stop too
       await Promise.all(workers.map((worker) => worker.terminate()));
@@ -44,14 +43,18 @@ export function renderInThreads({ file, data, threads }: ThreadOptions): RenderM
 type Take = (first: number, results: readonly MissResult[]) => void;
 
 /** Gives a worker batches until there are none left. */
-function feed(worker: Worker, batches: Batch[], take: Take): Promise<void> {
+function feed(
+  worker: Worker,
+  batches: Batch[],
+  { families, take }: Pick<MissOptions, 'families'> & { readonly take: Take },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let open = 0;
     const send = (): void => {
       const batch = batches.shift();
       if (batch === undefined) return;
       open += 1;
-      worker.postMessage(batch);
+      worker.postMessage(sentBatch(batch, families));
     };
     worker.on('error', reject);
     worker.on('messageerror', reject);
@@ -69,17 +72,10 @@ function feed(worker: Worker, batches: Batch[], take: Take): Promise<void> {
 }
 
 /** Takes batches as workers do, and lets their messages in between. */
-async function workHere(
-  misses: readonly WantedBundle[],
-  batches: Batch[],
-  { take, ...options }: MissOptions & { readonly take: Take },
-): Promise<void> {
+async function workHere(batches: Batch[], { take, ...options }: MissOptions & { readonly take: Take }): Promise<void> {
   const render = missRenderer(options);
   for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-    const { first, tasks } = batch;
-    const results: MissResult[] = [];
-    for (const miss of misses.slice(first, first + tasks.length)) results.push(await render(miss));
-    take(first, results);
+    take(batch.first, await render(batch.bundles));
     await setImmediate();
   }
 }

@@ -1,4 +1,5 @@
 import { defineBundle, defineForeignBundle, type ForeignSources } from '../../../lib/bundle';
+import type { BundleInputs } from '../../../lib/render';
 import { foreignPartsState } from '../../../lib/render/foreign-parts';
 import { renderBundle } from '../../../lib/render';
 import type { Manifest } from '../../../lib/manifest';
@@ -42,12 +43,12 @@ test('fails on an overlay of a bundle that reaches nothing in it, and names the 
 test('the state of a bundle holds its files, or what is wrong with them; charts have none', () => {
   const { folder } = project(files);
   const stateOf = (...names: readonly string[]): ReturnType<typeof foreignPartsState> =>
-    foreignPartsState(path, partsOf({ files: names }), folder);
+    foreignPartsState({ path, parts: partsOf({ files: names }) }, folder);
   expect(stateOf('a.yaml')).toEqual([{ files: { 'a.yaml': expect.stringMatching(/^[0-9a-f]{64}$/) }, tools: {} }]);
   expect(stateOf('gone.yaml')).toMatchObject([[{ code: 'FOREIGN_MISSING' }]]);
 });
 
-function partsOf(sources: ForeignSources): Parameters<typeof foreignPartsState>[1] {
+function partsOf(sources: ForeignSources): BundleInputs['parts'] {
   const [environment] = Object.values(spec.environments);
   if (environment === undefined) throw new Error('the platform has no environment');
   const family = vendor(sources);

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../manifest';
 import type { EnvironmentRule } from '../../rule';
-import { groupBy } from '../references/lookup/group-by';
 
 /** What the cluster does then. */
 const outcomes: { readonly [kind: string]: string } = {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { factsOf, printFacts, summaryOf } from '../../../../lib/check';
+import { printFacts } from '../../../../lib/check';
 import { CacheDamaged, diskCache, type RenderedBundle } from '../../../../lib/render';
 import { bundleFiles } from '../../../../lib/tree';
 
@@ -12,9 +12,8 @@ const manifests = ['settings', 'other'].map((name) => ({
   bundle: 'services/api',
   construct: name,
 }));
-const { kinds, contentNames } = summaryOf(printFacts(factsOf(manifests)), ['settings', 'other']);
 const files = bundleFiles('dev', 'services/api', manifests);
-const facts = printFacts(factsOf(manifests));
+const [{ facts, contentNames } = { facts: [], contentNames: { own: [], others: [] } }] = printFacts([manifests]);
 const texts = { files: files.map(({ text }) => text), facts: facts.map(({ text }) => text) };
 const factTexts = texts.facts.join('');
 const bundle: RenderedBundle = {
@@ -22,7 +21,7 @@ const bundle: RenderedBundle = {
   files: files.map(({ text, ...file }) => ({ ...file, bytes: Buffer.byteLength(text) })),
   usage: {},
   findings: [],
-  facts: kinds,
+  facts: facts.map(({ text: _, ...kind }) => kind),
   contentNames,
 };
 const key = 'a'.repeat(64);

@@ -1,8 +1,7 @@
-import { oncePer } from '../../../../manifest';
+import { groupBy, oncePer } from '../../../../manifest';
 import { didYouMean, oneOf, type RulePage } from '../../../../problem';
 import type { Facts } from '../../../facts';
 import type { EnvironmentRule } from '../../../rule';
-import { groupBy } from '../lookup/group-by';
 import { reachable, unsaid } from '../lookup/namespaces';
 import { referencesTo } from '../lookup/references-to';
 

@@ -1,6 +1,5 @@
-import { apiGroup } from '../../../../manifest';
+import { apiGroup, groupBy } from '../../../../manifest';
 import type { EnvironmentRule } from '../../../rule';
-import { groupBy } from '../lookup/group-by';
 import { unsaid } from '../lookup/namespaces';
 
 export const duplicateObject: EnvironmentRule = {

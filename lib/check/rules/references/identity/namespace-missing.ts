@@ -1,8 +1,8 @@
+import { groupBy } from '../../../../manifest';
 import { didYouMean, oneOf } from '../../../../problem';
 import type { ObjectFact } from '../../../facts';
 import type { EnvironmentRule } from '../../../rule';
 import type { ObjectViolation } from '../../../violation';
-import { groupBy } from '../lookup/group-by';
 
 /** Namespaces that every cluster has. */
 const everyCluster = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../../manifest';
 import type { IngressFact, RouteFact } from '../../../facts';
 import type { EnvironmentRule } from '../../../rule';
-import { groupBy } from '../lookup/group-by';
 
 const alb = 'alb.ingress.kubernetes.io';
 const nginx = 'nginx.ingress.kubernetes.io';

@@ -1,7 +1,6 @@
 import { orderedKinds } from '../../../../kubernetes';
-import { apiGroup, oncePer } from '../../../../manifest';
+import { apiGroup, groupBy, oncePer } from '../../../../manifest';
 import { selects, type Facts, type LabelSelector, type ObjectFact } from '../../../facts';
-import { groupBy } from './group-by';
 import { reachable, unsaid } from './namespaces';
 
 interface Selecting {

@@ -1,6 +1,5 @@
-import { oncePer } from '../../../../manifest';
+import { groupBy, oncePer } from '../../../../manifest';
 import { type Facts, selects, type LabelSelector, type WorkloadFact } from '../../../facts';
-import { groupBy } from './group-by';
 import { reachable, unsaid } from './namespaces';
 
 /** What makes pods, by namespace and label. */

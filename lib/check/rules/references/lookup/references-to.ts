@@ -1,6 +1,5 @@
-import { oncePer } from '../../../../manifest';
+import { groupBy, oncePer } from '../../../../manifest';
 import type { Facts, ReferenceFact } from '../../../facts';
-import { groupBy } from './group-by';
 
 const byKind = oncePer((references: Facts['references']) => groupBy(references, ({ to }) => to.kind));
 

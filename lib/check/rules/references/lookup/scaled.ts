@@ -1,6 +1,5 @@
-import { apiGroup } from '../../../../manifest';
+import { apiGroup, groupBy } from '../../../../manifest';
 import type { AutoscalerFact, Facts, ObjectFact } from '../../../facts';
-import { groupBy } from './group-by';
 import { unsaid } from './namespaces';
 
 export interface ScaledTwice extends AutoscalerFact {

@@ -1,6 +1,5 @@
-import { oncePer } from '../../../../manifest';
+import { groupBy, oncePer } from '../../../../manifest';
 import type { Facts, ReferenceTarget, ServiceFact } from '../../../facts';
-import { groupBy } from './group-by';
 import { reachable, unsaid } from './namespaces';
 
 /** Finds the Service that is named; undefined where there is none. */

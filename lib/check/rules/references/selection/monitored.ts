@@ -1,7 +1,6 @@
-import { oncePer } from '../../../../manifest';
+import { groupBy, oncePer } from '../../../../manifest';
 import { selects, type Facts, type MonitorFact, type ServiceFact, type WorkloadFact } from '../../../facts';
 import type { ObjectId } from '../../../violation';
-import { groupBy } from '../lookup/group-by';
 import { reachable, unsaid } from '../lookup/namespaces';
 import { podIndexOf } from '../lookup/pod-index';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../../manifest';
 import type { EnvironmentRule } from '../../../rule';
-import { groupBy } from '../lookup/group-by';
 import { reachable } from '../lookup/namespaces';
 import { scaledId } from '../lookup/scaled';
 

@@ -1,8 +1,7 @@
-import { entryOf, fieldPath } from '../../../../manifest';
+import { entryOf, fieldPath, groupBy } from '../../../../manifest';
 import type { Facts, LimitRangeFact, WorkloadFact } from '../../../facts';
 import type { EnvironmentRule } from '../../../rule';
 import type { ObjectViolation } from '../../../violation';
-import { groupBy } from '../../references/lookup/group-by';
 import { beyondBounds, type Beyond } from './beyond-bounds';
 import { filledIn, podSizes, sizeOf, type Sizes, type Standard } from './container-sizes';
 
