@@ -1,6 +1,7 @@
 import { bundles } from '../../charts';
 import { checkPlatform } from '../../lib/check';
 import { readProjectKinds } from '../../lib/cli/crds/read-custom-kinds';
+import { tuneV8 } from '../../lib/cli/launcher/program/tune-v8';
 import { renderPlatform } from '../../lib/render';
 import { benchPlatform } from '../platform';
 
@@ -15,4 +16,5 @@ async function work([what = '', services = '', environments = '']: readonly stri
   if (open.length > 0) throw new Error(`the platform of the benchmark breaks a rule: ${JSON.stringify(open[0])}`);
 }
 
+tuneV8(); // as the launcher does
 void work(process.argv.slice(2));

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { programState } from '../../files';
 import { keepCompiledCode } from '../compiled-code';
 import type { Program } from './program';
 import { libraryFile } from './quick-library';
+import { tuneV8 } from './tune-v8';
 
 /** Loads a program, which then runs, and leaves in the environment what it and its threads ask for. */
 export function loadProgram({ main, code, state, engine, kept }: Program): void {
@@ -14,7 +14,7 @@ export function loadProgram({ main, code, state, engine, kept }: Program): void 
   process.env['KEELSON_PROGRAM_STATE'] = programState(main);
   process.env['KEELSON_ENGINE'] = engine.bundle;
   if (kept !== undefined) process.env['KEELSON_COMPILED'] = join(kept, 'code');
-  for (const flag of [optimizeLater, keepBytecode, collectSooner]) setFlagsFromString(flag);
+  tuneV8();
   load(process.env, process.argv[2] ?? '');
 }
 
@@ -32,19 +32,3 @@ function load(env: NodeJS.ProcessEnv, command: string): void {
   }
   createRequire(main)(main);
 }
-
-/**
- * Has V8 run a function fifteen times as long before it optimizes it (the default is 67,584 bytes of bytecode). A run calls
- * hundreds of rules a few thousand times each: compiling them all took a third of the processor time of rendering and
- * checking 3000 bundles, in each thread again.
- */
-const optimizeLater = '--interrupt-budget=1000000';
-
-/** Bytecode that was not used for a while is not thrown away: what is kept for the next run would lack it. */
-const keepBytecode = '--no-flush-bytecode';
-
-/**
- * The heap grows by half before it is cleared, not to four times of what is in use: a tenth less memory for a large platform,
- * at no cost that shows.
- */
-const collectSooner = '--heap-growing-percent=50';
