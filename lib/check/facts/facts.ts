@@ -109,5 +109,10 @@ export function factSubject(manifest: Manifest): FactSubject {
 }
 
 function read<Kind extends Fact>(reader: FactReader<Kind>, subjects: readonly FactSubject[]): readonly Kind[] {
-  return subjects.flatMap(({ manifest, object }) => reader(manifest, object));
+  const facts: Kind[] = [];
+  for (const { manifest, object } of subjects) {
+    const own = reader(manifest, object);
+    if (own.length > 0) facts.push(...own); // most objects have none of most kinds
+  }
+  return facts;
 }

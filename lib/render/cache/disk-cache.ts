@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { orUndefined } from '../../problem';
 import { replaceFile } from '../../tree/replace-file';
 import { CacheDamaged, type BundleCache } from './bundle-cache';
-import { bundleIn, factsSpan, fileSpan, hasWholeTexts, printEntry, type Span } from './entry';
+import { bundleIn, factsSpan, filesSpan, fileSpan, hasWholeTexts, printEntry, type Span } from './entry';
 import { pruneCache } from './prune-cache';
 import { readShelf, writeShelf, type Shelf } from './shelf';
 
@@ -30,6 +30,7 @@ export function diskCache(folder: string, { isWary = false }: DiskCacheOptions =
   mkdirSync(folder, { recursive: true });
   let shelf: Shelf | undefined;
   let unshelved = 0;
+  let last: { readonly key?: string; readonly texts?: Buffer | undefined } = {}; // the texts of a bundle are asked for together
   return {
     find(key) {
       shelf ??= isWary ? new Map() : readShelf(folder);
@@ -39,8 +40,9 @@ export function diskCache(folder: string, { isWary = false }: DiskCacheOptions =
     },
     keep: (key, bundle, texts) => replaceFile(join(folder, key), printEntry(bundle, texts)),
     text(key, bundle, position) {
-      const span = fileSpan(bundle, position);
-      const text = span && readSpan(join(folder, key), span);
+      if (last.key !== key) last = { key, texts: readSpan(join(folder, key), filesSpan(bundle)) };
+      const { begin, length } = fileSpan(bundle, position);
+      const text = last.texts?.subarray(begin, begin + length);
       if (text === undefined || hash('sha256', text) !== bundle.files[position]?.sha256) throw new CacheDamaged(key);
       return text.toString();
     },

@@ -40,10 +40,14 @@ export function isBundle(value: unknown): value is RenderedBundle {
   return typeof value === 'object' && value !== null && 'files' in value && 'facts' in value;
 }
 
-/** Where the text of a file stands; undefined where there is no such file. */
-export function fileSpan({ files }: RenderedBundle, position: number): Span | undefined {
-  const file = files[position];
-  return file && { begin: bytesOf(files.slice(0, position)), length: file.bytes };
+/** Where the texts of all files stand. */
+export function filesSpan({ files }: RenderedBundle): Span {
+  return { begin: 0, length: bytesOf(files) };
+}
+
+/** Where the text of one stands; of no length where there is no such file. */
+export function fileSpan({ files }: RenderedBundle, position: number): Span {
+  return { begin: bytesOf(files.slice(0, position)), length: files[position]?.bytes ?? 0 };
 }
 
 /** Where the texts of all facts stand. */
