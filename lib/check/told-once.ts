@@ -1,3 +1,4 @@
+import { groupBy } from '../manifest';
 import type { Problem } from '../problem';
 
 /**
@@ -5,14 +6,7 @@ import type { Problem } from '../problem';
  * first of them, and names the others.
  */
 export function toldOnce(problems: readonly Problem[]): readonly Problem[] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const key = mistakeOf(problem);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
-  return [...groups.values()].flatMap(merge);
+  return [...groupBy(problems, mistakeOf).values()].flatMap(merge);
 }
 
 /** What the same mistake has in common: the place in the sources, and what is said of objects of one kind and name. */

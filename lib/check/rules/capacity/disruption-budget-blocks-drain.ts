@@ -1,8 +1,8 @@
+import { groupBy } from '../../../manifest';
 import type { BudgetFact, WorkloadFact } from '../../facts';
 import type { EnvironmentRule } from '../../rule';
 import type { ObjectViolation } from '../../violation';
 import { namespaceOf, podIndexOf, type PodIndex } from '../network/cluster/pod-index';
-import { grouped } from './grouped';
 import { scaleReader } from './pods/pod-counts';
 
 export const disruptionBudgetBlocksDrain: EnvironmentRule = {
@@ -79,7 +79,7 @@ function podsOf(countOrPercent: number | string, replicas: number): number {
 /** The eviction API refuses a pod that more than one budget selects. */
 function doubled(covered: readonly Covered[]): readonly ObjectViolation[] {
   const pairs = covered.flatMap(({ budget, workloads }) => workloads.map((workload) => ({ budget, workload })));
-  return [...grouped(pairs, ({ workload }) => workload)].flatMap(([{ object }, same]) =>
+  return [...groupBy(pairs, ({ workload }) => workload)].flatMap(([{ object }, same]) =>
     same.slice(1).map(({ budget }) => ({
       object: budget.object,
       field: 'spec.selector',

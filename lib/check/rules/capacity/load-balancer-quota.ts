@@ -1,8 +1,8 @@
+import { groupBy } from '../../../manifest';
 import { loadBalancerQuotas } from '../../../spec';
 import type { IngressFact } from '../../facts';
 import type { EnvironmentRule } from '../../rule';
 import type { ObjectViolation } from '../../violation';
-import { grouped } from './grouped';
 
 export const loadBalancerQuota: EnvironmentRule = {
   code: 'LOAD_BALANCER_QUOTA',
@@ -17,7 +17,7 @@ export const loadBalancerQuota: EnvironmentRule = {
   sources: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html'],
   check({ ingresses }) {
     const balanced = ingresses.filter(isOfLoadBalancer);
-    return [...grouped(balanced, groupOf)].flatMap(([name, group]) => checkGroup(name, group));
+    return [...groupBy(balanced, groupOf)].flatMap(([name, group]) => checkGroup(name, group));
   },
 };
 

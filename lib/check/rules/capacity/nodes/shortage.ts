@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { groupBy } from '../../../../manifest';
 import { each, nothing, plus, printAmounts, type Amounts } from '../pods/amounts';
 import { pack, type Demand, type Supply } from './pack';
 import type { NodePool } from './node-pool';
@@ -12,7 +12,7 @@ export interface Shortage {
 
 /** What finds no node, by the node group that the pods belong to. */
 export function shortages(demands: readonly Demand[], supplies: readonly Supply[]): readonly Shortage[] {
-  const byPool = grouped(pack(demands, supplies), ({ group }) => growing(group.pools));
+  const byPool = groupBy(pack(demands, supplies), ({ group }) => growing(group.pools));
   return [...byPool].flatMap(([pool, left]) => (pool === undefined ? [] : [{ pool, left }]));
 }
 
@@ -45,7 +45,7 @@ const mostNodes = 450;
 
 /** Names and amounts of pods: `9 x api, 3 x web, together 4500m CPU, 1Gi memory`. */
 export function printDemands(demands: readonly Demand[]): string {
-  const byName = grouped(demands, ({ group }) => group.name);
+  const byName = groupBy(demands, ({ group }) => group.name);
   const counts = [...byName].map(([name, same]) => `${total(same)} x ${name}`);
   const listed = counts.length > 6 ? [...counts.slice(0, 5), `${counts.length - 5} others`] : counts;
   return `${listed.join(', ')}, together ${printAmounts(sumOf(demands))}`;
