@@ -48,9 +48,12 @@ const method = `## How it is measured
 - A service has eight objects; an environment some more that all services share. Each tool has a project as its users write
   it, made from what keelson has rendered, and before anything is timed its output is read back and compared as data.
 - Rounds are interleaved: every tool once, then every tool again. The tables show the median by the clock, the least and the
-  greatest, the processor time of all processes, and the memory of the largest one. Slow tools get fewer rounds.
-- *Cold*: an empty folder, nothing cached, the program compiled or bundled (of cdk8s too). *First run*: keelson bundles the
-  program as well. *One service changed*: a value that it never had. *Nothing changed*: all output is compared with what was
+  greatest, the processor time of all processes, and the memory of the largest one. Slow tools get fewer rounds. A promise
+  is judged by medians; one that is met or missed by less than a tenth may come out otherwise in another run.
+- *Cold*: no output, and nothing kept of any bundle. What is compiled stays, as it does between the commits of a project: of
+  keelson its bundled program, the machine code that V8 made of it, and the schemas of custom resources; of cdk8s compiled and
+  kosko their JavaScript, which Node compiles anew in each run. *First run*: keelson starts with nothing at all, bundles the
+  program and compiles it. *One service changed*: a value that it never had. *Nothing changed*: all output is compared with what was
   written, so edits by hand are still noticed; before the first round one is made, and must be.
 - keelson writes a file an object, cdk8s a file a chart, the others one an environment, which is less work. Tools that know
   no environments are called for one after the other, while keelson may use all cores: compare processor times too.

@@ -1,3 +1,4 @@
+import { bundlesAtOnce } from './bundles-at-once';
 import type { WantedBundle } from './wanted-bundle';
 
 /** Some bundles of one environment, which are rendered together. */
@@ -6,12 +7,6 @@ export interface Batch {
   readonly first: number;
   readonly bundles: readonly WantedBundle[];
 }
-
-/**
- * Enough for each step to find its code at hand (one by one they take a third longer, 64 as long as 16), and few enough for their objects
- * to take little memory.
- */
-const largest = 16;
 
 /** Towards the end they get smaller, down to this, so that all threads end together. */
 const smallest = 4;
@@ -22,7 +17,7 @@ export function batchesOf(bundles: readonly WantedBundle[]): Batch[] {
   let first = 0;
   while (first < bundles.length) {
     const settings = bundles[first]?.settings;
-    const size = Math.min(largest, Math.max(smallest, Math.floor((bundles.length - first) / 8)));
+    const size = Math.min(bundlesAtOnce, Math.max(smallest, Math.floor((bundles.length - first) / 8)));
     const next = bundles.slice(first, first + size);
     const end = next.findIndex((bundle) => bundle.settings !== settings);
     const batch = end === -1 ? next : next.slice(0, end);

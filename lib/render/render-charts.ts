@@ -4,11 +4,9 @@ import type { ChartBuilder } from '../bundle';
 import { groupBy, type Manifest } from '../manifest';
 import { PlatformError, type Problem } from '../problem';
 import type { BundleInputs } from './bundles-of';
+import { bundlesAtOnce } from './bundles-at-once';
 import { each, type Outcome } from './outcome';
 import { toManifest } from './to-manifest';
-
-/** Constructs take twenty times the memory of what they become. */
-const builtAtOnce = 32;
 
 /**
  * Renders the charts of bundles.
@@ -18,8 +16,8 @@ const builtAtOnce = 32;
 export async function renderCharts(bundles: readonly BundleInputs[]): Promise<readonly Outcome<readonly Manifest[]>[]> {
   if (!bundles.some(hasCharts)) return bundles.map(() => ({ value: [] }));
   const results: Outcome<readonly Manifest[]>[] = [];
-  for (let begin = 0; begin < bundles.length; begin += builtAtOnce) {
-    results.push(...(await renderTogether(bundles.slice(begin, begin + builtAtOnce))));
+  for (let begin = 0; begin < bundles.length; begin += bundlesAtOnce) {
+    results.push(...(await renderTogether(bundles.slice(begin, begin + bundlesAtOnce))));
   }
   return results;
 }

@@ -1,6 +1,6 @@
 import type { ApiObject, ResolutionContext } from 'cdk8s';
-import { isFields, listOf, oncePer } from '../../manifest';
-import { typeInformation } from './type-information';
+import { isFields, oncePer } from '../../manifest';
+import { resolversOf, typeInformation } from './cdk8s-inside';
 
 const usual = ['cdk8s.LazyResolver', 'cdk8s.ImplicitTokenResolver', 'cdk8s.NumberStringUnionResolver'];
 
@@ -14,7 +14,7 @@ export function usualResolvers(object: ApiObject): readonly Resolver[] | undefin
 }
 
 const ofRoot = oncePer((root: object): readonly Resolver[] | undefined => {
-  const resolvers = listOf(Reflect.get(root, 'resolvers')).filter(isResolver);
+  const resolvers = resolversOf(root).filter(isResolver);
   const names = resolvers.map((resolver) => typeInformation(resolver)['fqn']);
   return names.join() === usual.join() ? resolvers : undefined;
 });

@@ -1,10 +1,8 @@
 import type { ApiObject } from 'cdk8s';
-import { fieldsOf, isFields, listOf, type Fields } from '../../manifest';
+import { fieldsOf, isFields, type Fields } from '../../manifest';
+import { isPatched, metadataOf, propsOf, typeInformation } from './cdk8s-inside';
 import { plainData, type Replace } from './plain-data';
 import { replacementOf, usualResolvers } from './resolvers';
-import { typeInformation } from './type-information';
-
-// All that leans on the inside of cdk8s stands in this file.
 
 /** The version of cdk8s whose `ApiObject.toJson` is known to give the same; the tests tell when another is installed. */
 const knownVersion = '2.70.106';
@@ -48,8 +46,7 @@ function isKnown(prototype: object): boolean {
 /** Undefined where the object is unusual. */
 function inOneWalk(object: ApiObject): Fields | undefined {
   const resolvers = usualResolvers(object);
-  const isPatched = listOf(Reflect.get(object, 'patches')).length > 0;
-  if (resolvers === undefined || isPatched || process.env['CDK8S_DISABLE_SORT']) return undefined;
+  if (resolvers === undefined || isPatched(object) || process.env['CDK8S_DISABLE_SORT']) return undefined;
   const replace: Replace = (value) => replacementOf(value, object, resolvers);
   try {
     const metadata = plainData(metadataOf(object), { replace, dropsEmpty: true });
@@ -59,22 +56,4 @@ function inOneWalk(object: ApiObject): Fields | undefined {
     const message = `Failed serializing construct at path '${object.node.path}' with name '${object.name}': ${String(cause)}`;
     throw new Error(message, { cause });
   }
-}
-
-function propsOf(object: ApiObject): Fields {
-  return fieldsOf(Reflect.get(object, 'props'));
-}
-
-/** What was given to the constructor, and over it what may have been changed since. */
-function metadataOf({ metadata }: ApiObject): Fields {
-  const hidden = (field: string): unknown => Reflect.get(metadata, field);
-  return {
-    ...fieldsOf(hidden('_additionalAttributes')),
-    name: metadata.name,
-    namespace: metadata.namespace,
-    annotations: hidden('annotations'),
-    finalizers: hidden('finalizers'),
-    ownerReferences: hidden('ownerReferences'),
-    labels: hidden('labels'),
-  };
 }
