@@ -4,9 +4,10 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { findProject } from './find-project';
 import { installedPackage } from './installed-package';
 import { isBuildFailure } from './is-build-failure';
-import type { LauncherPackage } from './launcher-package';
+import { launcherFile, type LauncherPackage } from './launcher-package';
 import { aloneProgram } from './program/alone-program';
-import { loadProgram, loadProgramInThread } from './program/load-program';
+import { isToBuild, serveBuild } from './program/build-in-thread';
+import { loadAhead, loadProgram, loadProgramInThread } from './program/load-program';
 import { currentProgram } from './program/program';
 import { isToLook, lookAhead, lookFor } from '../look-ahead';
 import { lastRun, replay } from './replay';
@@ -32,9 +33,10 @@ export async function launch(own: LauncherPackage): Promise<void> {
 }
 
 /** In a thread that this process has started. */
-function serve(port: MessagePort): void {
-  if (isToLook(workerData)) lookFor(workerData, port);
-  else loadProgramInThread();
+function serve(port: MessagePort): void | Promise<void> {
+  if (isToLook(workerData)) return lookFor(workerData, port);
+  if (isToBuild(workerData)) return serveBuild(workerData, port);
+  loadProgramInThread();
 }
 
 async function runOnce(project: string | undefined, own: LauncherPackage): Promise<void> {
@@ -64,11 +66,14 @@ function handOver(installed: string): void {
 }
 
 async function run(project: string | undefined, own: LauncherPackage): Promise<void> {
-  const program = project === undefined ? await aloneProgram(own) : await currentProgram(project, own);
+  const program =
+    project === undefined
+      ? await aloneProgram(own)
+      : await currentProgram(project, own, (...engine) => loadAhead(...engine, join(project, '.keelson')));
   if (project !== undefined) {
     const last = lastRun(project);
     if (last !== undefined && replay(project, program.state, last)) return;
-    if (last?.dist !== undefined) lookAhead(join(own.root, 'bin/keelson'), last.dist);
+    if (last?.dist !== undefined) lookAhead(join(own.root, launcherFile), last.dist);
   }
   try {
     loadProgram(program);

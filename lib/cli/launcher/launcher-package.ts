@@ -5,3 +5,6 @@ export interface LauncherPackage {
   /** Whether it is the published form: compiled, without its sources. */
   readonly isPublished: boolean;
 }
+
+/** What starts keelson, in a process or a thread, relative to the package. */
+export const launcherFile = 'bin/keelson';

@@ -5,11 +5,9 @@ import { diskCache, renderHere, renderInThreads, serveRenders, type RenderMisses
 import type { Session } from '../command';
 import { readCustomKinds } from '../crds/read-custom-kinds';
 import { programState } from '../files';
+import { launcherFile } from '../launcher/launcher-package';
 import type { Program } from '../program';
 import { UsageError, usageProblem } from '../usage-error';
-
-/** Loads the program of this process in a thread too. Relative to the package. */
-const launcher = 'bin/keelson';
 
 /** What a worker is told at its start. */
 export interface RenderWorker {
@@ -46,7 +44,7 @@ export function renderWithThreads(
     // a way to find lines does not travel to workers; it is there only when something is wrong, and then few are left
     if (options.locate !== undefined) return renderHere(misses, options);
     const data: RenderWorker = { keelsonRenders: { project, packageFolder, cache, state } };
-    return renderInThreads({ file: join(packageFolder, launcher), data, threads })(misses, options);
+    return renderInThreads({ file: join(packageFolder, launcherFile), data, threads })(misses, options);
   };
 }
 

@@ -23,12 +23,41 @@ export function loadProgramInThread(): void {
   load(process.env, ''); // what a thread compiles is not kept: it calls a part of what the program calls
 }
 
+/**
+ * Loads of an engine what a program is going to ask of it. If something is wrong with it, the program will ask again, and
+ * then that is told.
+ *
+ * @param kept as `Program` has it
+ */
+export function loadAhead(engine: string, modules: readonly string[], kept: string): void {
+  tuneV8();
+  keepCode(engine, join(kept, 'code'), process.argv[2] ?? '');
+  try {
+    const rooms: unknown = createRequire(engine)(engine);
+    for (const module of modules) callIn(rooms, module);
+  } catch {
+    delete createRequire(engine).cache[engine];
+  }
+}
+
+function callIn(rooms: unknown, module: string): void {
+  const load: unknown = typeof rooms === 'object' && rooms !== null ? Reflect.get(rooms, module) : undefined;
+  if (isLoad(load)) load();
+}
+
+function isLoad(value: unknown): value is () => unknown {
+  return typeof value === 'function';
+}
+
 /** @param command as `Keeping` has it */
 function load(env: NodeJS.ProcessEnv, command: string): void {
   const { KEELSON_PROGRAM: main = '', KEELSON_ENGINE: engine = '', KEELSON_COMPILED: folder } = env;
+  if (folder !== undefined) keepCode(engine, folder, command);
   process.setSourceMapsEnabled(true);
-  if (folder !== undefined) {
-    keepCompiledCode({ bundles: [engine, join(dirname(engine), libraryFile)], folder, command });
-  }
   createRequire(main)(main);
+}
+
+function keepCode(engine: string, folder: string, command: string): void {
+  process.setSourceMapsEnabled(true); // of what is loaded from now on
+  keepCompiledCode({ bundles: [engine, join(dirname(engine), libraryFile)], folder, command });
 }

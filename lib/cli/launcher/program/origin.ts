@@ -26,6 +26,11 @@ export function currentOrigin(folder: string, bundle: string, maker: string): Or
   return areUnchanged(folder, origin.sources) ? origin : undefined;
 }
 
+/** What the last bundle of this name asked of the other one, whether it is current or not. */
+export function lastModules(bundle: string): readonly string[] {
+  return readOrigin(bundle)?.modules ?? [];
+}
+
 export function writeOrigin(bundle: string, origin: Omit<Origin, 'bundle'>): Origin {
   const whole: Origin = { ...origin, bundle: stateOf(bundle) };
   replaceFile(originOf(bundle), JSON.stringify(whole));

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { version as esbuildVersion } from 'esbuild/package.json';
 import { statesOf } from '../../files';
 import { definitionFiles, definitionsFolder } from '../../crds/definition-files';
-import type { LauncherPackage } from '../launcher-package';
+import { launcherFile, type LauncherPackage } from '../launcher-package';
 import { buildMain } from './build-main';
-import { currentEngine, publishedEngine, type Engine } from './engine';
-import { currentOrigin, digestOf } from './origin';
+import { buildInThread } from './build-in-thread';
+import { currentEngine, publishedBundle, publishedEngine, type Engine } from './engine';
+import { currentOrigin, digestOf, lastModules, type Origin } from './origin';
 import { packagesState } from './packages-state';
 
 /** A program that is ready to be loaded. */
@@ -41,27 +42,42 @@ export interface ProgramSource {
 /** What of the package's sources goes into the engine's bundle. */
 const engineFolders = ['lib', 'charts', 'imports'];
 
+/** Takes the engine that the program will most likely ask for, and its modules, while the program is bundled. */
+export type Meanwhile = (engine: string, modules: readonly string[]) => void;
+
 /**
  * The program of a project as its sources are now: bundled again where one of them changed.
  *
+ * @param meanwhile default: nothing is done while it is bundled
  * @throws esbuild's failure, with all errors in the sources
  */
-export function currentProgram(project: string, own: LauncherPackage): Promise<Program> {
-  return bundledProgram({ folder: project, entry: 'main.ts', output: '.keelson/program' }, own);
+export function currentProgram(project: string, own: LauncherPackage, meanwhile?: Meanwhile): Promise<Program> {
+  return bundledProgram({ folder: project, entry: 'main.ts', output: '.keelson/program' }, own, meanwhile);
 }
 
 /** As `currentProgram`, for any entry. */
-export async function bundledProgram(source: ProgramSource, own: LauncherPackage): Promise<Program> {
+export async function bundledProgram(
+  source: ProgramSource,
+  own: LauncherPackage,
+  meanwhile?: Meanwhile,
+): Promise<Program> {
   const { folder, entry, output } = source;
   const { root, isPublished } = own;
   const maker = `3 ${esbuildVersion}`;
   const bundle = join(folder, output, 'main.cjs');
-  const main =
-    currentOrigin(folder, bundle, maker) ??
-    (await buildMain({ folder, entry, bundle, root, engineFolders: isPublished ? [] : engineFolders, maker }));
+  const engineBundle = isPublished ? join(root, publishedBundle) : join(folder, output, 'engine.cjs');
+  const known = isPublished ? undefined : currentOrigin(root, engineBundle, maker);
+  const build = { folder, entry, bundle, root, engineFolders: isPublished ? [] : engineFolders, maker };
+  const bundled = (): Promise<Origin> => {
+    if (meanwhile === undefined || !(isPublished || known)) return buildMain(build);
+    const building = buildInThread(join(root, launcherFile), build);
+    meanwhile(engineBundle, lastModules(bundle));
+    return building;
+  };
+  const main = currentOrigin(folder, bundle, maker) ?? (await bundled());
   const engine = isPublished
     ? publishedEngine(root)
-    : await currentEngine({ root, bundle: join(folder, output, 'engine.cjs'), modules: main.modules, maker });
+    : await currentEngine({ root, bundle: engineBundle, modules: main.modules, maker }, known);
   const packages = packagesState([folder, root]);
   const code = [main.digest, engine.digest, packages, definitionsState(root, folder), process.version];
   return {
