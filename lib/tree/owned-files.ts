@@ -30,8 +30,8 @@ export function ownedFiles(disk: DiskFiles, expected: TreeIndex & { readonly sha
 }
 
 /**
- * The same of a `dist` that was seen to be what a whole run left: all files are ours. The index says so too and takes longer
- * to read; which object lies in a file, only it knows.
+ * The same of a `dist` that was seen to be what a whole run left, and nothing of somebody else: all files are ours. The index
+ * says so too and takes longer to read; which object lies in a file, only it knows.
  */
 export function seenFiles(disk: DiskFiles, expected: TreeIndex & { readonly sha256: string }): OwnedFiles {
   const { environment } = expected;

@@ -56,7 +56,10 @@ export function planTree(dist: string, tree: Tree, { selection, known = nothingK
     remove,
     emptied: emptiedFolders(listing, stale),
     unchanged: produced.length - write.length,
-    edited: [...write.map(({ path }) => path), ...remove].filter((path) => isEdited(disk, path, owned)).sort(),
+    edited: [
+      ...write.map(({ path }) => path).filter((path) => isEdited(disk, owned, path, disk.sha256Of(path))),
+      ...remove.filter((path) => isEdited(disk, owned, path, disk.sha256Again(path))),
+    ].sort(),
     index: indexWrite,
     settled: indexWrite && owned.isUnsettled ? printIndex({ environment, files: owned.files }) : undefined,
     ...strangers(listing, (path) => !tree.files.has(path) && !owned.files.has(path) && isSelected(path)),
@@ -125,9 +128,10 @@ function plannedWrite(disk: DiskFiles, path: string, file: Pick<TreeFile, 'sha25
 /**
  * Conflict markers are no edit: Git made them, and rendering again is the way to resolve them. Without an index, nobody
  * knows what was edited.
+ *
+ * @param found content of the file
  */
-function isEdited(disk: DiskFiles, path: string, { files, isIndexed }: OwnedFiles): boolean {
-  const found = disk.sha256Of(path);
+function isEdited(disk: DiskFiles, { files, isIndexed }: OwnedFiles, path: string, found: string | undefined): boolean {
   const last = files.get(path);
   if (found === undefined || found === last?.sha256 || (last === undefined && !isIndexed)) return false;
   return !/^(<{7}|>{7}) /m.test(disk.read(path)?.toString() ?? '');

@@ -92,7 +92,8 @@ interface Run {
   readonly contentKey: string;
 }
 
-function takeDown(file: string, known: KnownFiles, { plans, listings, written, contentKey }: Run): void {
+function takeDown(file: string, known: KnownFiles, { plans, written, contentKey, ...run }: Run): void {
+  const listings = run.listings.map((listing, at) => ({ ...listing, foreign: new Set(plans[at]?.foreign) }));
   const states = [written, ...plans.map(({ found }) => found.files.states)];
   if (states.every(({ size }) => size === 0) && isSameListing(known, listings)) {
     if (contentKey !== known.record.contentKey) saveRecord(file, { ...known.record, contentKey });

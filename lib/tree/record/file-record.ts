@@ -37,7 +37,7 @@ export function nameOf({ takenMs, contentKey }: FileRecord): RecordName {
 export const hashBytes = 32;
 
 // raised when the form changes: a reader knows its own only
-const magic = 'keelson files 1';
+const magic = 'keelson files 2';
 const newline = 0x0a;
 
 /**

@@ -10,16 +10,16 @@ export function isSameListing({ record, states }: KnownFiles, listings: readonly
   const others = otherPaths(record.folders);
   const found = new Set<string>();
   let files = 0;
-  const isRecorded = (path: string): boolean => {
-    if (states.has(path)) files += 1;
+  const isRecorded = (path: string, isForeign = false): boolean => {
+    if (states.has(path) && !isForeign) files += 1;
     else if (others.has(path)) found.add(path);
     else return false;
     return true;
   };
-  for (const { entries } of listings) {
-    for (const path of entries.keys()) if (!isRecorded(path)) return false;
+  for (const { entries, foreign } of listings) {
+    for (const path of entries.keys()) if (!isRecorded(path, foreign?.has(path))) return false;
   }
-  if (!placesElsewhere(listings).every(isRecorded)) return false;
+  if (!placesElsewhere(listings).every((path) => isRecorded(path))) return false;
   return files === record.hashes.length / hashBytes && found.size === others.size;
 }
 

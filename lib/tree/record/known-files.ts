@@ -9,7 +9,7 @@ export interface KnownFiles {
   readonly states: FileStates;
   /**
    * Whether all of `dist` was looked at in this run and is what a whole run left: those files, and nothing of ours besides.
-   * What is going to be overwritten is looked at once more.
+   * What is going to be overwritten or removed is looked at once more.
    */
   readonly isSeen: boolean;
 }

@@ -6,6 +6,8 @@ export interface Listing {
   readonly entries: ReadonlyMap<string, 'file' | 'folder' | 'link' | 'other'>;
   /** What lies beside it in the folders that environments share. */
   readonly beside: readonly string[];
+  /** Files among the entries that no run owns. They get no row: what has one is taken for ours. Default: none. */
+  readonly foreign?: ReadonlySet<string>;
 }
 
 /**
@@ -20,14 +22,16 @@ export function recordedFolders(
   isKnown: (path: string) => boolean,
 ): RecordedFolder[] {
   const folders: Folders = new Map([['', new Set()]]);
-  for (const { entries } of listings) {
+  const kindOf = (path: string, foreign?: ReadonlySet<string>): 'f' | 'x' =>
+    isKnown(path) && foreign?.has(path) !== true ? 'f' : 'x';
+  for (const { entries, foreign } of listings) {
     for (const [path, type] of entries) {
-      put(folders, path, type === 'folder' ? 'd' : isKnown(path) ? 'f' : 'x');
+      put(folders, path, type === 'folder' ? 'd' : kindOf(path, foreign));
       if (type === 'folder' && !folders.has(path)) folders.set(path, new Set());
     }
   }
   const elsewhere = placesElsewhere(listings);
-  for (const path of elsewhere) put(folders, path, isKnown(path) ? 'f' : 'x');
+  for (const path of elsewhere) put(folders, path, kindOf(path));
   const isElsewhere = ({ path }: RecordedFolder): boolean => elsewhere.some((top) => `${path}/`.startsWith(`${top}/`));
   return [...[...folders].map(([path, items]) => printFolder(path, [...items])), ...previous.filter(isElsewhere)];
 }

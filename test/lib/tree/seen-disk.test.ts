@@ -16,11 +16,13 @@ const before = treesOf('Service/a/api', 'Service/a/web', 'ConfigMap/a/settings')
 const after = treesOf('Service/a/api', 'ConfigMap/a/settings', 'ConfigMap/a/other');
 
 function treesOf(...names: readonly string[]): readonly Tree[] {
-  return ['dev', 'staging'].map((name) =>
-    buildTree(
-      name,
-      names.map((each) => manifest(each, { bundle: `services/${each.split('/')[2] ?? ''}` })),
-    ),
+  return ['dev', 'staging'].map((name) => treeOf(name, ...names));
+}
+
+function treeOf(environment: string, ...names: readonly string[]): Tree {
+  return buildTree(
+    environment,
+    names.map((each) => manifest(each, { bundle: `services/${each.split('/')[2] ?? ''}` })),
   );
 }
 
@@ -95,4 +97,27 @@ test('what somebody saw of an older state counts for nothing', async () => {
   const seen = untouchedRecord(dist, files.record);
   await write(after);
   expect(readKnownFiles(files.record, seen).isSeen).toBe(false);
+});
+
+test('a file that is edited after somebody looked is not removed unseen', () => {
+  const seen = untouchedRecord(dist, files.record);
+  const [path = ''] = [...(before[0]?.files.keys() ?? [])].filter((each) => each.includes('web'));
+  appendFileSync(join(dist, path), '# edited\n');
+  const { edited, remove } = planTree(dist, treeOf('dev', 'Service/a/api'), {
+    known: readKnownFiles(files.record, seen),
+  });
+  expect([remove, edited]).toEqual([expect.arrayContaining([path]), [path]]);
+});
+
+test('what was left alone once, for no index said whose it is, is left alone by every later run', async () => {
+  await write(before); // reads what was written just before it was recorded
+  rmSync(join(dist, 'dev.index.json'));
+  const less = [treeOf('dev', 'Service/a/api'), ...before.slice(1)];
+  const [first] = await write(less);
+  expect(first?.foreign).toHaveLength(2);
+  for (const trees of [less, [treeOf('dev', 'Service/a/api', 'ConfigMap/a/other'), ...before.slice(1)]]) {
+    await sleep(settleMs);
+    const [plan] = await write(trees, true);
+    expect([plan?.foreign, plan?.remove]).toEqual([first?.foreign, []]);
+  }
 });
