@@ -83,6 +83,16 @@ test('a source that was changed and changed back is right, whatever the folder h
   expect(readFileSync(aFile(), 'utf8')).toBe(before);
 });
 
+test('what a variable of cdk8s had a run write is not taken for what a run writes without it', () => {
+  expect(project.run('synth', { CDK8S_LEGACY_HASH: '1' })).toMatchObject({ status: 0 });
+  expect(isEvaluated('synth')).toBe(true);
+});
+
+test('a number of threads that is none is refused, also where nothing is to be rendered', () => {
+  const { status, stderr } = project.run('synth', { KEELSON_THREADS: '0' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('KEELSON_THREADS is "0"')]);
+});
+
 function isEvaluated(line: string): boolean {
   const { status, stderr } = project.run(line, tell);
   expect([line, [0, 1].includes(status ?? -1)]).toEqual([line, true]);

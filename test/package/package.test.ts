@@ -138,7 +138,7 @@ test('a project whose packages are not installed is told what to do', () => {
   const fresh = join(folder, 'fresh');
   writeCompany(fresh);
   expect(run(join(repository, 'bin/keelson'), { folder: fresh, line: 'list' })).toEqual({
-    status: 1,
+    status: 2,
     stdout: '',
     stderr: 'the package of "keelson/charts" is not installed: run npm install in the project\n',
   });

@@ -11,7 +11,7 @@ import { loadAhead, loadProgram, loadProgramInThread } from './program/load-prog
 import { currentProgram } from './program/program';
 import { isToLook, lookAhead, lookFor } from '../look-ahead';
 import { lastRun, replay } from './replay';
-import { reportBrokenProgram, reportBrokenSources } from './report-failure';
+import { reportBrokenProgram, reportBrokenSources, reportUnusableState } from './report-failure';
 import { watch } from './watch';
 
 /**
@@ -43,8 +43,9 @@ async function runOnce(project: string | undefined, own: LauncherPackage): Promi
   try {
     await run(project, own);
   } catch (error) {
-    if (!isBuildFailure(error)) throw error;
-    process.exitCode = reportBrokenSources(error.errors);
+    const exitCode = isBuildFailure(error) ? reportBrokenSources(error.errors) : reportUnusableState(error);
+    if (exitCode === undefined) throw error;
+    process.exitCode = exitCode;
   }
 }
 

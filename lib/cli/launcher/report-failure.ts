@@ -1,4 +1,6 @@
 import type { Message } from 'esbuild';
+import { isSystemError } from '../../problem/system-error'; // alone: the launcher loads this
+import { isKept, stateUnusable } from '../files/state-unusable';
 
 /**
  * Tells what went wrong before the program could, as the program would: for people, or with --json as one document.
@@ -18,6 +20,19 @@ export function reportBrokenSources(errors: readonly Message[]): number {
 }
 
 /**
+ * Tells of a program that cannot be bundled, for there is nowhere to put it.
+ *
+ * @returns undefined for any other error
+ */
+export function reportUnusableState(error: unknown): number | undefined {
+  if (!isSystemError(error)) return undefined;
+  const file = error.path ?? '.keelson';
+  if (error.code !== 'ENOSPC' && !isKept(file)) return undefined;
+  const problem = stateUnusable(file, error.message);
+  return reportFailure(1, `${problem.message}: ${error.message}\n  fix: ${problem.fix ?? ''}`, { problems: [problem] });
+}
+
+/**
  * Tells of a package that the program imports and that is not installed.
  *
  * @returns undefined for any other error
@@ -27,7 +42,7 @@ function reportMissingPackage(error: unknown): number | undefined {
   if (name === undefined) return undefined;
   const problem = { message: `the package of "${name}" is not installed`, fix: 'run npm install in the project' };
   const problems = [{ code: 'PACKAGE_MISSING', severity: 'error', ...problem }];
-  return reportFailure(1, `${problem.message}: ${problem.fix}`, { problems });
+  return reportFailure(2, `${problem.message}: ${problem.fix}`, { problems });
 }
 
 function formatError({ text, location }: Message): string {

@@ -7,7 +7,7 @@ import { isBuildFailure } from './is-build-failure';
 import type { LauncherPackage } from './launcher-package';
 import { loadProgram } from './program/load-program';
 import { currentProgram, type Program } from './program/program';
-import { reportBrokenProgram, reportBrokenSources } from './report-failure';
+import { reportBrokenProgram, reportBrokenSources, reportUnusableState } from './report-failure';
 
 /** An editor saves a file in several steps, and several files at once. */
 const restMs = 30;
@@ -30,7 +30,7 @@ export async function watch(project: string, own: LauncherPackage): Promise<neve
       await loaded.rerun({ argv, elapsed });
     } catch (error) {
       if (isBuildFailure(error)) reportBrokenSources(error.errors);
-      else reportBrokenProgram('main.ts', error);
+      else if (reportUnusableState(error) === undefined) reportBrokenProgram('main.ts', error);
       loaded = undefined;
     }
     process.stderr.write('watching; save a file to run again, Ctrl-C ends\n\n');

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
+import { PlatformError, type Problem } from '../../problem';
 import { diskCache, renderHere, renderInThreads, serveRenders, type RenderMisses } from '../../render';
 import type { Session } from '../command';
 import { readCustomKinds } from '../crds/read-custom-kinds';
@@ -32,31 +33,54 @@ const mostThreads = 8;
  * Renders in as many threads as pay for themselves, or as KEELSON_THREADS in the environment says.
  *
  * @param cache folder, shared by all threads
+ * @param wanted see `wantedThreads`
  */
 export function renderWithThreads(
   { project, packageFolder, programFile, env }: ThreadSession,
   cache: string,
+  wanted: number | undefined,
 ): RenderMisses {
   const state = env['KEELSON_PROGRAM_STATE'];
   return (misses, options) => {
-    const threads = threadsFor(misses.length, env['KEELSON_THREADS']);
+    const threads = threadsFor(misses.length, wanted);
     if (threads < 2 || programFile === undefined || packageFolder === undefined) return renderHere(misses, options);
     // a way to find lines does not travel to workers; it is there only when something is wrong, and then few are left
     if (options.locate !== undefined) return renderHere(misses, options);
     const data: RenderWorker = { keelsonRenders: { project, packageFolder, cache, state } };
-    return renderInThreads({ file: join(packageFolder, launcherFile), data, threads })(misses, options);
+    const rendered = renderInThreads({ file: join(packageFolder, launcherFile), data, threads })(misses, options);
+    return rendered.catch((error: unknown) => {
+      throw isSameProgram(programFile, state) ? error : new PlatformError([sourceChanged]);
+    });
   };
 }
 
 /**
- * @param wanted what the user says: a number of threads, whatever they pay
- * @throws UsageError unless that is a number from 1 to 99
+ * The number of threads that the user says, whatever they pay; undefined if nothing is said.
+ *
+ * @throws UsageError unless KEELSON_THREADS is a number from 1 to 99
  */
-function threadsFor(misses: number, wanted: string | undefined): number {
-  if (wanted !== undefined) {
-    if (/^[1-9][0-9]?$/.test(wanted)) return Math.min(Number(wanted), misses);
-    throw new UsageError([usageProblem(`KEELSON_THREADS is "${wanted}" in the environment`, 'a number from 1 to 99')]);
-  }
+export function wantedThreads({ env }: Pick<Session, 'env'>): number | undefined {
+  const wanted = env['KEELSON_THREADS'];
+  if (wanted === undefined) return undefined;
+  if (/^[1-9][0-9]?$/.test(wanted)) return Number(wanted);
+  throw new UsageError([usageProblem(`KEELSON_THREADS is "${wanted}" in the environment`, 'a number from 1 to 99')]);
+}
+
+/** Whatever a thread says then, it loaded other files than this one, or half of them. */
+const sourceChanged: Problem = {
+  code: 'SOURCE_CHANGED',
+  severity: 'error',
+  message: 'a source changed while the platform was rendered',
+  fix: 'run it again',
+};
+
+/** @param state when it was loaded; undefined where nobody says */
+function isSameProgram(file: string | undefined, state: string | undefined): boolean {
+  return state === undefined || state === programState(file);
+}
+
+function threadsFor(misses: number, wanted: number | undefined): number {
+  if (wanted !== undefined) return Math.min(wanted, misses);
   return Math.min(Math.floor(misses / bundlesPerThread), availableParallelism(), mostThreads);
 }
 
@@ -72,8 +96,8 @@ export function isRenderWorker(data: unknown): data is RenderWorker {
  */
 export function serveProgram(program: Program, { keelsonRenders }: RenderWorker, port: MessagePort): void {
   const { project, packageFolder, cache, state } = keelsonRenders;
-  if (state !== undefined && state !== programState(process.env['KEELSON_PROGRAM'])) {
-    throw new Error('a source changed while the platform was rendered: run it again');
+  if (!isSameProgram(process.env['KEELSON_PROGRAM'], state)) {
+    throw new Error(sourceChanged.message);
   }
   const crds = readCustomKinds(project, packageFolder);
   serveRenders(port, { families: program.bundles, crds, cache: diskCache(cache), project });

@@ -32,7 +32,7 @@ export interface RecordedDist {
 const format = 2;
 
 /** Environment variables that change what a run does or says. */
-const variables = ['CDK8S_OUTDIR', ...codeVariables];
+const variables = ['CDK8S_OUTDIR', 'KEELSON_THREADS', ...codeVariables];
 
 type Call = Pick<Host, 'project' | 'argv' | 'env'>;
 

@@ -5,6 +5,7 @@ import { orUndefined } from '../../problem';
 import { replaceFile } from '../../tree/replace-file';
 import { CacheDamaged, type BundleCache } from './bundle-cache';
 import { bundleIn, factsSpan, filesSpan, fileSpan, hasWholeTexts, printEntry, type Span } from './entry';
+import { memoryCache } from './memory-cache';
 import { pruneCache } from './prune-cache';
 import { readShelf, writeShelf, type Shelf } from './shelf';
 
@@ -22,7 +23,7 @@ const fewUnshelved = 0.01;
 /**
  * Keeps each bundle in a file of a folder, called by its key, and beside them on a shelf all that the last run used, so
  * that the next one opens one file. Runs that share the folder do not disturb each other: an entry appears whole, and two
- * that have one key are equal.
+ * that have one key are equal. What there is no space for is kept as long as the process lives.
  *
  * @throws the file system's error where the folder cannot be written
  */
@@ -30,16 +31,21 @@ export function diskCache(folder: string, { isWary = false }: DiskCacheOptions =
   mkdirSync(folder, { recursive: true });
   let shelf: Shelf | undefined;
   let unshelved = 0;
+  const unkept = memoryCache();
   let last: { readonly key?: string; readonly texts?: Buffer | undefined } = {}; // the texts of a bundle are asked for together
   return {
     find(key) {
       shelf ??= isWary ? new Map() : readShelf(folder);
       const shelved = shelf.get(key);
       if (shelved === undefined) unshelved += 1;
-      return shelved ?? findEntry(join(folder, key), isWary);
+      return shelved ?? unkept.find(key) ?? findEntry(join(folder, key), isWary);
     },
-    keep: (key, bundle, texts) => replaceFile(join(folder, key), printEntry(bundle, texts)),
+    keep(key, bundle, texts) {
+      const isKept = orUndefined(() => (replaceFile(join(folder, key), printEntry(bundle, texts)), true));
+      if (isKept !== true) unkept.keep(key, bundle, texts);
+    },
     text(key, bundle, position) {
+      if (unkept.find(key) !== undefined) return unkept.text(key, bundle, position);
       if (last.key !== key) last = { key, texts: readSpan(join(folder, key), filesSpan(bundle)) };
       const { begin, length } = fileSpan(bundle, position);
       const text = last.texts?.subarray(begin, begin + length);
@@ -47,6 +53,7 @@ export function diskCache(folder: string, { isWary = false }: DiskCacheOptions =
       return text.toString();
     },
     facts(key, bundle) {
+      if (unkept.find(key) !== undefined) return unkept.facts(key, bundle);
       const texts = readSpan(join(folder, key), factsSpan(bundle));
       if (texts === undefined) throw new CacheDamaged(key);
       return texts;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isSystemError } from '../../problem';
+import { isSystemError, orUndefined } from '../../problem';
 import { isDead, isHere, thisProcess, type LockOwner } from './lock-owner';
 
 const pollMs = 50;
@@ -38,7 +38,7 @@ export async function withLock<Result>(
   try {
     return await work();
   } finally {
-    writeFileSync(join(folder, String(mine)), free);
+    orUndefined(() => writeFileSync(join(folder, String(mine)), free)); // a process that ends frees it too
   }
 }
 
@@ -74,6 +74,7 @@ function makeFile(file: string, text: string): boolean {
     return true;
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') return false;
+    if (isSystemError(error)) error.path ??= file; // Node names no file where there is no space
     throw error;
   }
 }

@@ -4,10 +4,12 @@ import { orUndefined } from '../../problem/or-undefined'; // alone: the launcher
 import { replaceFile } from '../replace-file';
 import { parseRecord, printRecord, type FileRecord } from './file-record';
 
-/** The record in a file; undefined if there is none or it is damaged: then every file is read. */
+/** The record in a file; undefined if there is none, or it is damaged or unreadable: then every file is read. */
 export function readRecord(file: string): FileRecord | undefined {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  return parseRecord(readFileSync(file));
+  const bytes = orUndefined(() =>
+    statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined,
+  );
+  return bytes && parseRecord(bytes);
 }
 
 /**

@@ -56,7 +56,8 @@ const settings = ['tsconfig.json', 'package.json'];
 
 /**
  * The sources that have a part in rendering: all but those that only the description of the platform needs. What
- * `environments/` says reaches a bundle as its inputs, so a change there concerns only the bundles whose inputs change.
+ * `environments/` says reaches a bundle as its inputs, so a change there concerns only the bundles whose inputs change. A
+ * family of bundles that is written there is code.
  */
 function codeAmong({ inputs }: Metafile, entry: string): readonly string[] {
   const code = new Set<string>();
@@ -64,11 +65,24 @@ function codeAmong({ inputs }: Metafile, entry: string): readonly string[] {
     if (code.has(path) || !Object.hasOwn(inputs, path)) return;
     code.add(path);
     for (const { path: imported } of inputs[path]?.imports ?? []) {
-      if (path !== entry || !imported.startsWith('environments/')) visit(imported);
+      if (path !== entry || !imported.startsWith('environments/') || !isData(inputs, imported)) visit(imported);
     }
   };
   visit(entry);
   return [...code].filter((path) => !path.startsWith('keelson-engine:')).sort();
+}
+
+/** What data may import of the engine, bundled apart or published. */
+const dataRooms = /^keelson(-engine:lib)?\/(spec|overlay)(\/|$)/;
+
+/** Whether a source and all that it imports only describes: what may hold a chart has a part in rendering, wherever it lies. */
+function isData(inputs: Metafile['inputs'], path: string, seen = new Set<string>()): boolean {
+  if (dataRooms.test(path) || seen.has(path)) return true;
+  seen.add(path);
+  const imports = inputs[path]?.imports;
+  return (
+    path.startsWith('environments/') && imports !== undefined && imports.every((one) => isData(inputs, one.path, seen))
+  );
 }
 
 function codeDigest(folder: string, paths: readonly string[]): string {

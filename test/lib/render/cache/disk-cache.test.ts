@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -142,3 +142,14 @@ function finishWith(used: string): void {
   cache.find(used);
   cache.finish(new Map([[used, bundle]]));
 }
+
+test('a bundle that the folder has no space for is found as long as the process lives', () => {
+  mkdirSync(join(folder, key, 'in the way'), { recursive: true }); // as a full disk: the entry cannot be put there
+  const cache = diskCache(folder);
+  cache.keep(key, bundle, texts);
+
+  expect(cache.find(key)).toEqual(bundle);
+  expect(texts.files.map((_, file) => cache.text(key, bundle, file))).toEqual(texts.files);
+  expect(cache.facts(key, bundle).toString()).toBe(factTexts);
+  expect(() => diskCache(folder).text(key, bundle, 0)).toThrow(CacheDamaged);
+});
