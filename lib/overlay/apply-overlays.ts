@@ -8,6 +8,7 @@ import { describePlace } from './place';
 import type { Outcome, Step } from './step';
 import type { OverlayContext, OverlayManifest, Subject } from './subject';
 import { addUsage, type OverlayUsage } from './usage';
+import { withDefinedKinds } from './with-defined-kinds';
 
 /** What overlays made of the manifests of one bundle. */
 export interface Overlaid {
@@ -20,13 +21,14 @@ export interface Overlaid {
 
 /**
  * Lays object overlays over the manifests of one bundle, the lowest layer first. Neither argument is changed; a
- * manifest that no entry changes is the same one as before.
+ * manifest that no entry changes is the same one as before. Custom kinds that are defined among the manifests are known.
  */
 export function applyOverlays(
   manifests: readonly OverlayManifest[],
   overlays: readonly ParsedOverlay[],
-  context: OverlayContext & { readonly locate?: LocatePlace | undefined } = {},
+  given: OverlayContext & { readonly locate?: LocatePlace | undefined } = {},
 ): Overlaid {
+  const context = withDefinedKinds(manifests, given);
   const usages: OverlayUsage[] = [];
   const problems: Problem[] = [];
   let subjects: readonly Subject[] = manifests.map((manifest) => ({ manifest, formerly: [] }));

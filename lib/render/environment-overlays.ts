@@ -28,7 +28,7 @@ export interface EnvironmentOverlays {
 export interface OverlayOptions {
   /** Finds the file and line of an overlay; default: problems name the place in the spec alone. */
   readonly locate?: Locate | undefined;
-  /** What lists of custom resources are merged by; default: they are replaced as a whole. */
+  /** What lists of custom resources are merged by, beside the definitions in their own bundle; default: nothing. */
   readonly crds?: CustomKinds | undefined;
 }
 

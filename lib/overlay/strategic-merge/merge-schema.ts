@@ -25,7 +25,7 @@ export interface MergeSchema {
 export interface SchemaSource {
   /** Default: `defaultKubernetesVersion`. */
   readonly kubernetesVersion?: KubernetesVersion | undefined;
-  /** Default: none; lists of custom resources are then replaced, as kustomize does. */
+  /** Default: none; nothing then says by what their lists of maps are merged. */
   readonly customKinds?: CustomKinds | undefined;
 }
 
@@ -39,7 +39,7 @@ interface Rules {
 const referencePrefix = '#/definitions/';
 const rootsByVersion = new Map<KubernetesVersion, ReadonlyMap<string, JsonSchema>>();
 
-/** How objects of a kind are merged; undefined for a kind without a schema, whose lists are all replaced. */
+/** How objects of a kind are merged; undefined for a kind without a schema: nobody knows how its lists are merged. */
 export function mergeSchema(apiVersion: string, kind: string, source: SchemaSource): MergeSchema | undefined {
   const version = source.kubernetesVersion ?? defaultKubernetesVersion;
   const { definitions } = coreSchema(version);

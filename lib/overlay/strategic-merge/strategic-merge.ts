@@ -13,7 +13,8 @@ export interface Where {
 /**
  * Lays a strategic merge patch over a value, as kustomize does: maps merge by key, lists by the merge keys of the
  * schema or else as a whole, `null` removes, `$patch` says otherwise. Elements that a patch names come first in their
- * list. Neither argument is changed.
+ * list. Neither argument is changed. Where kustomize would throw elements away because no schema is known, `$patch` has
+ * to say so.
  *
  * @returns undefined when nothing is left
  * @throws OverlayFault where the patch does not fit the value
@@ -50,6 +51,7 @@ function mergeMap(target: Data, patch: Data, where: Where): unknown {
 function mergeList(target: readonly unknown[], patch: readonly unknown[], where: Where): unknown {
   const { directive, rest } = keyed(patch, where);
   if (directive === 'delete') return undefined;
+  if (directive === 'merge' && where.schema === undefined) return unlessLost(target, rest, where.path);
   if (directive === 'replace') return asNew(rest, where);
   const element: Where = { path: where.path, schema: where.schema?.elements() };
   const keys = where.schema?.mergeKeys ?? [];
@@ -79,11 +81,28 @@ function listAsNew(patch: readonly unknown[], where: Where): unknown {
   return rest.map((value) => asNew(value, element)).filter((value) => value !== undefined);
 }
 
-/** The directive of a list that merges by keys; a list that does not is replaced and may hold none. */
+/**
+ * The directive of a list that merges by keys, or of which nobody knows how it merges; one that is known to be replaced
+ * may hold none.
+ */
 function keyed(patch: readonly unknown[], { schema, path }: Where): ReturnType<typeof directiveOfList> {
   if (schema?.mergeKeys !== undefined) return directiveOfList(patch, path);
-  refuseDirectives(patch, path);
-  return { directive: 'replace', rest: patch };
+  const found = schema === undefined ? directiveOfList(patch, path) : ({ directive: 'replace', rest: patch } as const);
+  refuseDirectives(found.rest, path);
+  return found;
+}
+
+/** A list of plain values is replaced; of a list of maps nobody knows which elements the patch means. */
+function unlessLost(target: readonly unknown[], patch: readonly unknown[], path: string): readonly unknown[] {
+  if (!target.some(isData)) return patch;
+  throw new OverlayFault({
+    code: 'OVERLAY_LIST_KEYS_UNKNOWN',
+    message:
+      'no schema says what tells the elements of this list apart: the patch would throw away those it does not name',
+    field: path,
+    found: show(target),
+    fix: "put the kind's definition into imports/crds, write the whole list behind { $patch: 'replace' }, or use a jsonPatch",
+  });
 }
 
 function within({ path, schema }: Where, key: string): Where {

@@ -95,8 +95,49 @@ describe('custom resources', () => {
     });
   });
 
-  test('lists are replaced where there is no CRD, as kustomize does', () => {
-    expect(overlay([rollout], { patches }).objects).toMatchObject([{ spec: { template: { spec: { containers } } } }]);
+  test('a patch that would throw elements away fails where there is no CRD, and says what to do', () => {
+    const { objects, problems } = overlay([rollout], { patches });
+    expect(objects).toEqual([rollout]);
+    expect(problems).toMatchObject([
+      {
+        code: 'OVERLAY_LIST_KEYS_UNKNOWN',
+        field: 'spec.template.spec.containers',
+        fix: expect.stringContaining('imports/crds'),
+      },
+    ]);
+  });
+
+  test('a list of which nobody knows the keys is replaced when the patch says so', () => {
+    const whole = [{ $patch: 'replace' }, ...containers];
+    const patch = { spec: { template: { spec: { containers: whole } } } };
+    const { objects, problems } = overlay([rollout], { patches: [{ target: { kind: 'Rollout' }, patch }] });
+    expect(problems).toEqual([]);
+    expect(objects[0]?.['spec']).toEqual({ replicas: 2, template: { spec: { containers } } });
+  });
+
+  test('a list of plain values is replaced, as kustomize does', () => {
+    const texts = { ...rollout, spec: { texts: ['a', 'b'], maps: [] } };
+    const change = { spec: { texts: ['c'], maps: [{ a: 1 }] } };
+    const { objects, problems } = overlay([texts], { patches: [{ target: { kind: 'Rollout' }, patch: change }] });
+    expect(problems).toEqual([]);
+    expect(objects[0]?.['spec']).toEqual({ texts: ['c'], maps: [{ a: 1 }] });
+  });
+
+  test('lists merge by the map keys of a CRD that comes along in the bundle', () => {
+    const thing = { apiVersion: 'example.com/v1', kind: 'Thing', metadata: { name: 'one' } };
+    const old = {
+      items: [
+        { a: '1', b: 'q' },
+        { a: '2', b: 'z' },
+      ],
+    };
+    const changed = [{ a: '1', b: 'q', v: 9 }];
+    const thingPatches = [{ target: { kind: 'Thing' }, patch: { spec: { items: changed } } }];
+    const [, merged] = overlay([thingDefinition, { ...thing, spec: old }], { patches: thingPatches }).objects;
+    expect(merged?.['spec']).toEqual({ items: [...changed, { a: '2', b: 'z' }] });
+    const broken = { ...thingDefinition, spec: { group: 'example.com' } };
+    const { problems } = overlay([broken, { ...thing, spec: old }], { patches: thingPatches });
+    expect(problems).toMatchObject([{ code: 'OVERLAY_LIST_KEYS_UNKNOWN' }]);
   });
 
   test.each([
@@ -161,3 +202,40 @@ test('fails where a replacement leads into a text that is no JSON', () => {
   expect(replace('data.b\\.yaml.x').problems).toMatchObject([{ code: 'OVERLAY_NOT_JSON' }]);
   expect(replace('data.a\\.json.x.y').objects).toMatchObject([{ data: { 'a.json': '{"x":{"y":"z"}}' } }]);
 });
+
+const text = { type: 'string' };
+const thingDefinition: KubernetesObject = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'things.example.com' },
+  spec: {
+    group: 'example.com',
+    scope: 'Cluster',
+    names: { kind: 'Thing', plural: 'things' },
+    versions: [
+      {
+        name: 'v1',
+        served: true,
+        storage: true,
+        schema: {
+          openAPIV3Schema: {
+            type: 'object',
+            properties: {
+              spec: {
+                type: 'object',
+                properties: {
+                  items: {
+                    type: 'array',
+                    'x-kubernetes-list-type': 'map',
+                    'x-kubernetes-list-map-keys': ['a', 'b'],
+                    items: { type: 'object', properties: { a: text, b: text, v: { type: 'integer' } } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+};
