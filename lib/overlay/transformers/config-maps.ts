@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KubernetesObject } from '../../manifest';
+import { withSyncWave, type KubernetesObject } from '../../manifest';
 import { describePlace, type Place } from '../place';
 import { isData } from '../plain-data';
 import type { ObjectFault, Outcome, Step } from '../step';
@@ -52,7 +52,7 @@ function generate(subjects: readonly Subject[], entry: ConfigMap, place: Place):
   const hashed = entry.hash !== false;
   if (existing === undefined) {
     const added: Subject = {
-      manifest: { body: bodyOf(entry), bundle, construct: describePlace(place), foreign: true },
+      manifest: { body: withSyncWave(bodyOf(entry)), bundle, construct: describePlace(place), foreign: true },
       formerly: [],
       hashed,
     };

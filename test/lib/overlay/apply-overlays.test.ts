@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { crdSchemas } from '../../../lib/kubernetes';
+import { crdSchemas, kindOrder } from '../../../lib/kubernetes';
 import type { KubernetesObject } from '../../../lib/manifest';
 import { applyOverlays, parseOverlay } from '../../../lib/overlay';
 import { deployment, foreignManifest, manifest, overlay, place } from './overlay-fixtures';
@@ -79,6 +79,16 @@ test('a generated ConfigMap is filed under its name without hash', () => {
   const { manifests } = applyOverlays([foreignManifest(deployment())], overlays);
   expect(manifests[1]).toMatchObject({ stableName: 'settings', bundle: 'platform/80-vendor' });
   expect(manifests[1]?.body.metadata.name).toMatch(/^settings-[0-9a-z]{10}$/);
+});
+
+test('a generated ConfigMap has the sync wave of its kind, unless the entry says another', () => {
+  const wave = 'argocd.argoproj.io/sync-wave';
+  const waveOf = (annotations?: { readonly [key: string]: string }): unknown => {
+    const configMaps = [{ name: 'settings', data: {}, ...(annotations && { annotations }) }];
+    return overlay([deployment()], { configMaps }, { foreign: true }).objects[1]?.metadata.annotations?.[wave];
+  };
+  expect(waveOf()).toBe(String(kindOrder('ConfigMap').wave));
+  expect(waveOf({ [wave]: '7' })).toBe('7');
 });
 
 describe('custom resources', () => {
