@@ -13,13 +13,14 @@ export function followReferences(subjects: readonly Subject[], context: OverlayC
   return editEach(subjects, (body, subject) => {
     const followed = references
       .filter(({ from }) => from === undefined || from.includes(body.kind))
-      .reduce<unknown>((object, reference) => follow(object, reference, { subject, renamed, context }), body);
+      .reduce<unknown>((object, reference) => follow(object, reference, { subject, subjects, renamed, context }), body);
     return { body: isKubernetesObject(followed) ? followed : body };
   });
 }
 
 interface Referrer {
   readonly subject: Subject;
+  readonly subjects: readonly Subject[];
   readonly renamed: readonly Subject[];
   readonly context: OverlayContext;
 }
@@ -59,26 +60,41 @@ interface Use {
   readonly referrer: Referrer;
 }
 
-/** The renamed object that a name stands for, if there is one. */
-function named(name: unknown, { holder, reference, referrer }: Use): { readonly body: KubernetesObject } | undefined {
-  const { subject, renamed, context } = referrer;
-  const wanted = reference.namespaceKey === undefined ? undefined : own(holder, reference.namespaceKey);
-  const fits = ({ manifest: { body }, formerly }: Subject): boolean =>
-    body.kind === reference.to &&
-    apiGroup(body.apiVersion) === (reference.toGroup ?? '') &&
-    formerly.some((former) => former.name === name && (wanted === undefined || wanted === former.namespace)) &&
-    (wanted !== undefined || isReachable(subject.manifest.body, body, context));
-  const bodies = renamed.filter(fits).map(({ manifest }) => manifest.body);
-  const [first] = bodies;
-  if (first === undefined || bodies.every(({ metadata }) => metadata.name === first.metadata.name)) {
-    return first && { body: first };
-  }
+/**
+ * The renamed object that a name stands for, if there is one.
+ *
+ * @throws OverlayFault `OVERLAY_AMBIGUOUS_REFERENCE` where it stands for others too, which are called otherwise now
+ */
+function named(name: unknown, use: Use): { readonly body: KubernetesObject } | undefined {
+  const { reference, referrer } = use;
+  const moved = referrer.renamed.filter(({ manifest: { body }, formerly }) =>
+    formerly.some((former) => former.name === name && isMeant(body, former.namespace, use)),
+  );
+  const [first] = moved.map(({ manifest }) => manifest.body);
+  if (first === undefined) return undefined;
+  const stayed = referrer.subjects.filter(
+    ({ manifest: { body }, formerly }) =>
+      formerly.length === 0 && body.metadata.name === name && isMeant(body, body.metadata.namespace, use),
+  );
+  const bodies = [...moved, ...stayed].map(({ manifest }) => manifest.body);
+  if (bodies.every(({ metadata }) => metadata.name === first.metadata.name)) return { body: first };
   throw new OverlayFault({
     code: 'OVERLAY_AMBIGUOUS_REFERENCE',
-    message: `"${String(name)}" could follow several renamed objects`,
+    message: `"${String(name)}" could follow several objects, and not all are renamed alike`,
     field: `${reference.holder.replaceAll('/', '.')}.${reference.key}`,
     found: bodies.map(describeObject).join(', '),
   });
+}
+
+/** Whether a reference can be about an object that is or was in a namespace. */
+function isMeant(body: KubernetesObject, namespace: string | undefined, { holder, reference, referrer }: Use): boolean {
+  const { subject, context } = referrer;
+  const wanted = reference.namespaceKey === undefined ? undefined : own(holder, reference.namespaceKey);
+  return (
+    body.kind === reference.to &&
+    apiGroup(body.apiVersion) === (reference.toGroup ?? '') &&
+    (wanted === undefined ? isReachable(subject.manifest.body, body, context) : wanted === namespace)
+  );
 }
 
 /** Whether an object can mean another by its name alone. */

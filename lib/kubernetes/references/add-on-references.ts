@@ -76,24 +76,20 @@ const storeAuth: readonly Reference[] = [
   { to: 'ServiceAccount', from: ['SecretStore'], holder: 'spec/provider/aws/auth/jwt/serviceAccountRef', key: 'name' },
 ];
 
-const issuers = ['Issuer', 'ClusterIssuer'].map((to): Reference => ({
-  to,
-  toGroup: 'cert-manager.io',
-  clusterWide: to.startsWith('Cluster'),
-  from: ['Certificate'],
-  holder: 'spec/issuerRef',
-  key: 'name',
-  kindKey: 'kind',
-}));
-
-const scrapeAuth = [
-  ['ServiceMonitor', 'endpoints'],
-  ['PodMonitor', 'podMetricsEndpoints'],
-].flatMap(([from = '', list]) =>
-  ['basicAuth/username', 'basicAuth/password', 'authorization/credentials', 'bearerTokenSecret'].map(
-    (path): Reference => ({ to: 'Secret', from: [from], holder: `spec/${list}/${path}`, key: 'name', dataKey: 'key' }),
-  ),
-);
+const madeSecrets: readonly Reference[] = [
+  { to: 'Secret', from: ['ExternalSecret'], holder: 'spec/target', key: 'name', onlyFollows: true },
+  ...[
+    ['Secret', 'secret'],
+    ['ConfigMap', 'configMap'],
+  ].map(([to = '', path]): Reference => ({
+    to,
+    from: ['ExternalSecret'],
+    holder: `spec/target/template/templateFrom/${path}`,
+    key: 'name',
+    onlyFollows: true,
+  })),
+  { to: 'Secret', from: ['PushSecret'], holder: 'spec/selector/secret', key: 'name', onlyFollows: true },
+];
 
 /** What the custom resources of the add-ons that we know name. */
 export const addOnReferences: readonly Reference[] = [
@@ -101,6 +97,5 @@ export const addOnReferences: readonly Reference[] = [
   ...kedaReferences,
   ...externalSecrets,
   ...storeAuth,
-  ...issuers,
-  ...scrapeAuth,
+  ...madeSecrets,
 ];

@@ -16,9 +16,46 @@ const routes = ['HTTPRoute', 'GRPCRoute'];
 const webhooks = ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'];
 const nginx = 'nginx.ingress.kubernetes.io';
 
+/** What drivers of volumes log in with, and when: https://kubernetes-csi.github.io/docs/secrets-and-credentials.html. */
+const csiSteps = [
+  'provisioner',
+  'controller-publish',
+  'controller-expand',
+  'node-stage',
+  'node-publish',
+  'node-expand',
+];
+
+const volumeSecrets: readonly Reference[] = [
+  ...['secretName', 'adminSecretName', 'userSecretName', 'secretRef'].map((key): Reference => ({
+    to: 'Secret',
+    from: ['StorageClass'],
+    holder: 'parameters',
+    key,
+    onlyFollows: true,
+  })),
+  ...csiSteps.map((step): Reference => ({
+    to: 'Secret',
+    from: ['StorageClass'],
+    holder: 'parameters',
+    key: `csi.storage.k8s.io/${step}-secret-name`,
+    namespaceKey: `csi.storage.k8s.io/${step}-secret-namespace`,
+    onlyFollows: true,
+  })),
+  ...['controllerPublish', 'controllerExpand', 'nodeStage', 'nodePublish', 'nodeExpand'].map((step): Reference => ({
+    to: 'Secret',
+    from: ['PersistentVolume'],
+    holder: `spec/csi/${step}SecretRef`,
+    key: 'name',
+    namespaceKey: 'namespace',
+    onlyFollows: true,
+  })),
+];
+
 /**
- * What Kubernetes' own objects name, those of pods aside. Contains what kustomize v5.8.1 follows (api v0.21.1,
- * internal/konfig/builtinpluginconsts/namereference.go).
+ * What Kubernetes' own objects name, those of pods aside. With them it contains what kustomize v5.8.1 follows (api
+ * v0.21.1, internal/konfig/builtinpluginconsts/namereference.go), but for fields that no supported version of Kubernetes
+ * has: the config source of a Node, and backends of an Ingress as v1beta1 had them.
  */
 export const objectReferences: readonly Reference[] = [
   ...scalable.flatMap(([to, toGroup]): readonly Reference[] => [
@@ -34,6 +71,15 @@ export const objectReferences: readonly Reference[] = [
   ]),
   { to: 'ConfigMap', from: roles, holder: 'rules', key: 'resourceNames', resource: 'configmaps' },
   { to: 'Secret', from: roles, holder: 'rules', key: 'resourceNames', resource: 'secrets' },
+  {
+    to: 'PersistentVolume',
+    clusterWide: true,
+    from: ['ClusterRole'],
+    holder: 'rules',
+    key: 'resourceNames',
+    resource: 'persistentvolumes',
+  },
+  ...volumeSecrets,
   { to: 'ConfigMap', from: ['Ingress'], holder: 'metadata/annotations', key: `${nginx}/fastcgi-params-configmap` },
   ...['ingress.kubernetes.io/auth-secret', `${nginx}/auth-secret`, `${nginx}/auth-tls-secret`].map(
     (key): Reference => ({ to: 'Secret', from: ['Ingress'], holder: 'metadata/annotations', key }),

@@ -24,4 +24,6 @@ export interface Reference {
   readonly dataKey?: string;
   /** Key of the named Service's port in the holder; its value is a number, or a map with `name` or `number`. */
   readonly portKey?: string;
+  /** Whether it only follows renames: the one that names the object may make it, or nobody can tell where it lies. */
+  readonly onlyFollows?: boolean;
 }
