@@ -11,6 +11,8 @@ export interface Judgement {
   readonly usage: OverlayUsage;
   /** Every manifest of the environment; asked only when an entry matched nothing, to name the nearest. */
   readonly manifests: () => readonly Manifest[];
+  /** What the overlays are for, as problems call it. Default: `the whole environment`. */
+  readonly scope?: string | undefined;
   /** Default: problems have neither file nor line. */
   readonly locate?: LocatePlace | undefined;
 }
@@ -48,12 +50,12 @@ function verdict(step: Step, { matched, changed }: EntryUsage, judgement: Judgem
   return [{ code: 'OVERLAY_NO_CHANGE', message, found: `${matched} matches, 0 changes`, fix }];
 }
 
-function unmatched(step: Step, { manifests }: Judgement): Verdict {
+function unmatched(step: Step, { manifests, scope = 'the whole environment' }: Judgement): Verdict {
   const known = new Set(manifests().flatMap(({ body }) => step.candidates(body)));
   const near = nearest(step.wanted, [...known]);
   const message = step.foreignOnly
     ? 'this is for foreign manifests only, and matches none of them'
-    : 'this matches nothing in the whole environment';
+    : `this matches nothing in ${scope}`;
   const fix = near !== undefined && near !== step.wanted && `did you mean ${near}?`;
   return { code: 'OVERLAY_UNMATCHED', message, found: `no match for ${step.wanted}`, ...(fix && { fix }) };
 }

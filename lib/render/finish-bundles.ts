@@ -37,7 +37,7 @@ export function finisherOf(settings: EnvironmentSettings, { crds, locate, projec
   const target = { ...settings.target, crds };
   const overlays = environmentOverlays({ objects: settings.overlays, cluster: target }, { crds, locate });
   return async (bundles) => {
-    const rendered = await renderBundles(bundles, { project, crds });
+    const rendered = await renderBundles(bundles, { project, crds, locate, environment: settings.name });
     const laid = await each(rendered, (manifests) => withoutProblems(overlays.lay(manifests)));
     const printed = await each(laid, ({ manifests, usage }, index) => {
       const path = bundles[index]?.path ?? '';

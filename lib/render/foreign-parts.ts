@@ -3,6 +3,7 @@ import type { CustomKinds } from '../kubernetes';
 import type { Manifest } from '../manifest';
 import { applyOverlays, judgeUsage, parseOverlay } from '../overlay';
 import { PlatformError, type Problem } from '../problem';
+import type { Locate } from '../spec';
 import type { BundleInputs } from './bundles-of';
 
 export interface ForeignPartOptions {
@@ -10,6 +11,10 @@ export interface ForeignPartOptions {
   readonly project?: string | undefined;
   /** Custom kinds that the cluster knows. Default: those that the sources define themselves. */
   readonly crds?: CustomKinds | undefined;
+  /** Name of the environment that is rendered, for problems. Default: they name the bundle alone. */
+  readonly environment?: string | undefined;
+  /** Finds the file and line of what the author of a family wrote; default: problems have none of it. */
+  readonly locate?: Locate | undefined;
 }
 
 /**
@@ -23,8 +28,8 @@ export async function renderForeignParts(
   options: ForeignPartOptions,
 ): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = [];
-  for (const { family, inputs } of parts) {
-    if (family.kind === 'foreign') manifests.push(...(await renderPart(path, inputs, options)));
+  for (const part of parts) {
+    if (part.family.kind === 'foreign') manifests.push(...(await renderPart(path, part, options)));
   }
   return manifests;
 }
@@ -51,15 +56,33 @@ function stateOf(bundle: string, inputs: unknown, project: string): ForeignState
 
 async function renderPart(
   bundle: string,
-  inputs: unknown,
-  { project = process.cwd(), crds }: ForeignPartOptions,
+  { family, inputs }: BundleInputs['parts'][number],
+  options: ForeignPartOptions,
 ): Promise<readonly Manifest[]> {
-  const sources = parseSources(inputs, bundle);
-  const read = await readForeign(sources, { project, bundle, crds });
-  const overlays = sources.overlays.map((overlay, index) => parseOverlay(overlay, [bundle, 'overlays', index]));
-  const { kubernetesVersion } = sources;
-  const { manifests, usage, problems } = applyOverlays(read, overlays, { kubernetesVersion, customKinds: crds });
-  const all = [...problems, ...judgeUsage(overlays, { usage, manifests: () => manifests })];
-  if (all.length > 0) throw new PlatformError(all);
-  return manifests;
+  const { environment, crds, project = process.cwd() } = options;
+  const source = environment === undefined ? [bundle] : [environment, bundle];
+  const locate: Locate = (place) =>
+    options.locate?.(['extensions', family.name, 'inputs', bundle, ...place.slice(source.length)]);
+  // the line that a problem goes back to which names no file itself
+  const placeOf = ({ file, object, field = '' }: Problem): ReturnType<Locate> =>
+    file === undefined
+      ? locate([...source, ...(object === bundle ? field.split('.').filter(Boolean) : [])])
+      : undefined;
+  try {
+    const sources = parseSources(inputs, bundle);
+    const read = await readForeign(sources, { project, bundle, crds });
+    const { kubernetesVersion } = sources;
+    const overlays = sources.overlays.map((one, index) => parseOverlay(one, [...source, 'overlays', index], locate));
+    const { manifests, usage, problems } = applyOverlays(read, overlays, {
+      kubernetesVersion,
+      customKinds: crds,
+      locate,
+    });
+    const judged = judgeUsage(overlays, { usage, manifests: () => manifests, scope: 'this bundle', locate });
+    if (problems.length + judged.length > 0) throw new PlatformError([...problems, ...judged]);
+    return manifests;
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    throw new PlatformError(error.problems.map((problem) => ({ ...placeOf(problem), ...problem })));
+  }
 }

@@ -48,7 +48,9 @@ export async function renderBundle(
   options: ForeignPartOptions = {},
 ): Promise<readonly Manifest[]> {
   const all = Object.values(platform.environments).flatMap((environment) =>
-    bundlesOf(environment, families).map((bundle) => ({ path: `${environment.name}/${bundle.path}`, bundle })),
+    bundlesOf(environment, families).map((bundle) => {
+      return { path: `${environment.name}/${bundle.path}`, environment: environment.name, bundle };
+    }),
   );
   const wanted = all.find((one) => one.path === path);
   if (wanted === undefined) {
@@ -56,5 +58,5 @@ export async function renderBundle(
     const message = `there is no bundle "${path}"`;
     throw new PlatformError([{ code: 'BUNDLE_UNKNOWN', severity: 'error', message, found: path, accepted }]);
   }
-  return renderInputs(wanted.bundle, options);
+  return renderInputs(wanted.bundle, { ...options, environment: wanted.environment });
 }

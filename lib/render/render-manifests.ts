@@ -29,7 +29,10 @@ export async function renderManifests(
   const environments: EnvironmentManifests[] = [];
   for (const environment of Object.values(platform.environments)) {
     const overlays = environmentOverlays(environment, options);
-    const rendered = await renderBundles(bundlesOf(environment, families), options);
+    const rendered = await renderBundles(bundlesOf(environment, families), {
+      ...options,
+      environment: environment.name,
+    });
     problems.push(...inEnvironment(environment.name, rendered.flatMap(problemsOf)));
     const laid = rendered.flatMap((bundle) => ('value' in bundle ? [overlays.lay(bundle.value)] : []));
     const manifests = laid.flatMap((bundle) => bundle.manifests);

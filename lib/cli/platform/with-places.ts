@@ -19,10 +19,12 @@ export async function withPlaces<Result>(
 }
 
 /**
- * A way to find the file and line of what a user wrote. The TypeScript compiler that this needs takes 170 ms to load:
+ * A way to find the file and line of what a user wrote, of a family of bundles as `extensions.<name>.inputs`. The TypeScript compiler that this needs takes 170 ms to load:
  * nobody pays for it while there is nothing to place.
  */
 export async function loadLocator(project: string): Promise<Locate> {
   const { createLocator } = await import('../../spec/locate/create-locator');
-  return createLocator({ folder: project, file: 'environments/index.ts', name: 'platform' });
+  const platform = createLocator({ folder: project, file: 'environments/index.ts', name: 'platform' });
+  const extensions = createLocator({ folder: project, file: 'extensions/index.ts', name: 'extensions' });
+  return ([first = '', ...rest]) => (first === 'extensions' ? extensions(rest) : platform([first, ...rest]));
 }

@@ -18,8 +18,8 @@ export type ReadField =
 
 /**
  * Finds the field that a user named. Accepted: the form of problems, `spec.containers[0].image` and
- * `metadata.labels["app.kubernetes.io/name"]` (also without brackets); the name of an element, `containers[api].image`;
- * and a JSON pointer, `/spec/replicas`.
+ * `metadata.labels["app.kubernetes.io/name"]` (also without brackets); an element by its name, `containers[api].image`, or
+ * by any key as `replacements` write it, `containers[name=api].image`; and a JSON pointer, `/spec/replicas`.
  */
 export function readField(object: unknown, text: string): ReadField {
   const words = text.startsWith('/') ? pointerWords(text) : fieldWords(text);
@@ -77,7 +77,11 @@ function next(here: unknown, words: readonly string[]): { readonly step?: string
 }
 
 function stepInto(list: readonly unknown[], text: string): { readonly step?: number } {
-  const position = /^\d+$/.test(text) ? Number(text) : list.findIndex((element) => fieldAt(element, 'name') === text);
+  const [, key = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [text, 'name', text];
+  const values: readonly unknown[] = [value, Number(value)];
+  const isMeant = (element: unknown): boolean => values.includes(fieldAt(element, key));
+  const named = list.findIndex((element) => fieldAt(element, 'name') === text);
+  const position = /^\d+$/.test(text) ? Number(text) : named < 0 ? list.findIndex(isMeant) : named;
   return position >= 0 && position < list.length ? { step: position } : {};
 }
 

@@ -30,7 +30,8 @@ function filesThatFit(pattern: string, project: string): readonly ProjectPath[] 
   const folder = posix.dirname(pattern);
   const parts = posix.basename(pattern).split('*');
   const fits = new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
-  const names = readdirSync(withinProject(folder, project).real).filter((name) => fits.test(name));
+  const { real } = withinProject(folder, project);
+  const names = statSync(real).isDirectory() ? readdirSync(real).filter((name) => fits.test(name)) : [];
   if (names.length > 0) return eachOf(names.sort(), (name) => filesAt(posix.join(folder, name), project));
   throw foreignError('FOREIGN_MISSING', 'no file fits this pattern', { found: pattern });
 }

@@ -16,9 +16,14 @@ export interface ProjectPath {
  *
  * @param path relative to the project
  * @param place where it was written, for problems
- * @throws PlatformError `FOREIGN_OUTSIDE`, `FOREIGN_MISSING`
+ * @throws PlatformError `FOREIGN_OUTSIDE`, `FOREIGN_MISSING`, `FOREIGN_REMOTE`
  */
 export function withinProject(path: string, project: string, place: Partial<Problem> = {}): ProjectPath {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
+    const message = 'this is fetched from elsewhere, and nothing outside of the project is read';
+    const fix = 'copy it into the project, and name the copy';
+    throw foreignError('FOREIGN_REMOTE', message, { ...place, found: path, fix });
+  }
   const plain = posix.normalize(path).replace(/(?<=.)\/+$/, '');
   const isBelow = !isAbsolute(path) && plain !== '..' && !plain.startsWith('../') && !path.includes('\\');
   const real = isBelow ? follow(plain, project, place) : undefined;

@@ -17,7 +17,7 @@ export interface SourceEntry {
 
 /**
  * Finds where a value of the platform was written, by following its path through the TypeScript sources: properties,
- * spreads, constants and imports. Where it cannot follow (a computed value) it gives the nearest place around.
+ * elements (by position or by their `name`), what functions return, spreads, constants and imports. Where it cannot follow (a computed value) it gives the nearest place around.
  */
 export function createLocator(entry: SourceEntry): Locate {
   const files = new Map<string, ts.SourceFile | undefined>();
@@ -62,10 +62,7 @@ interface Search {
 /** The value of one key of an expression, if it can be told. */
 function step(from: Found, key: string, search: Search): Found | undefined {
   const { node, file } = reduce(from, search);
-  if (ts.isArrayLiteralExpression(node)) {
-    const element = node.elements[Number(key)];
-    return element && { node: element, file, mark: element };
-  }
+  if (ts.isArrayLiteralExpression(node)) return inList(node, key, { file, search });
   if (!ts.isObjectLiteralExpression(node)) return undefined;
   for (const property of [...node.properties].reverse()) {
     const found = ts.isSpreadAssignment(property)
@@ -76,9 +73,27 @@ function step(from: Found, key: string, search: Search): Found | undefined {
   return undefined;
 }
 
+/** An element by its position, or by the name that it says. */
+function inList(
+  { elements }: ts.ArrayLiteralExpression,
+  key: string,
+  { file, search }: { readonly file: ts.SourceFile; readonly search: Search },
+): Found | undefined {
+  const all = elements.map((element): Found => ({ node: element, file, mark: element }));
+  if (/^\d+$/.test(key)) return all[Number(key)];
+  return all.find((element) => {
+    const name = step(element, 'name', { ...search, visited: new Set() })?.node;
+    return name !== undefined && ts.isStringLiteralLike(name) && name.text === key;
+  });
+}
+
 function inProperty(property: ts.ObjectLiteralElementLike, key: string, file: ts.SourceFile): Found | undefined {
   if (property.name === undefined || nameOf(property.name) !== key) return undefined;
   if (ts.isPropertyAssignment(property)) return { node: property.initializer, file, mark: property };
+  if (ts.isMethodDeclaration(property)) {
+    const node = property.body && returned(property.body);
+    return node && { node, file, mark: property };
+  }
   return ts.isShorthandPropertyAssignment(property) ? { node: property.name, file, mark: property } : undefined;
 }
 
@@ -93,14 +108,28 @@ function reduce(found: Found, search: Search): Found {
   return next ? reduce(next, search) : found;
 }
 
+/** What a function gives, if it does so in one place. */
+function returned(body: ts.ConciseBody): ts.Expression | undefined {
+  if (!ts.isBlock(body)) return body;
+  const returns = body.statements.filter(ts.isReturnStatement);
+  return returns.length === 1 ? returns[0]?.expression : undefined;
+}
+
 /** What an expression stands for, one step further; undefined for one that stands for itself. */
 function behind(found: Found, search: Search): Found | undefined {
   const { node, file } = found;
-  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) {
-    return { ...found, node: node.expression };
-  }
-  if (ts.isCallExpression(node) && node.arguments[0]) return { ...found, node: node.arguments[0] };
+  const inner = within(node);
+  if (inner) return { ...found, node: inner };
   search.visited.add(node);
   if (ts.isPropertyAccessExpression(node)) return step({ ...found, node: node.expression }, node.name.text, search);
   return ts.isIdentifier(node) ? valueOf(file, node.text, search.read) : undefined;
+}
+
+/** The expression that another one is but a wrapping of. */
+function within(node: ts.Expression): ts.Expression | undefined {
+  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) {
+    return node.expression;
+  }
+  if (ts.isCallExpression(node)) return node.arguments[0];
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? returned(node.body) : undefined;
 }

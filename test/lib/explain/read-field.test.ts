@@ -31,6 +31,16 @@ test.each([
     ['metadata', 'labels', 'app.kubernetes.io/name'],
   ],
   ['the name of an element', 'spec.containers[proxy].name', ['spec', 'containers', 1, 'name']],
+  [
+    'an element by a key, as replacements write it',
+    'spec.containers.[name=proxy].name',
+    ['spec', 'containers', 1, 'name'],
+  ],
+  [
+    'an element by a number, without a dot in front',
+    'spec.containers[name=main].ports[containerPort=80]',
+    ['spec', 'containers', 0, 'ports', 0],
+  ],
   ['the name of an element as a key', 'spec.containers.main', ['spec', 'containers', 0]],
   ['a JSON pointer', '/spec/containers/1/name', ['spec', 'containers', 1, 'name']],
   [

@@ -81,6 +81,14 @@ describe('fails', () => {
     ]);
   });
 
+  test('on a pattern below a file, and on what would have to be fetched', async () => {
+    const { problems } = project({ 'main.ts': '' });
+    expect(await problems({ files: ['main.ts/*.yaml', 'https://example.com/a.yaml'] })).toMatchObject([
+      { code: 'FOREIGN_MISSING', message: 'no file fits this pattern', found: 'main.ts/*.yaml' },
+      { code: 'FOREIGN_REMOTE', found: 'https://example.com/a.yaml' },
+    ]);
+  });
+
   test('on a folder without objects', async () => {
     const { problems } = project({ 'vendor/README.md': '' });
     expect(await problems({ files: ['vendor'] })).toMatchObject([{ code: 'FOREIGN_NOTHING', found: 'vendor' }]);

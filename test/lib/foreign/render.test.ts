@@ -36,8 +36,26 @@ test('overlays of a bundle change manifests of others alone', async () => {
 test('fails on an overlay of a bundle that reaches nothing in it, and names the nearest', async () => {
   const overlays = [{}, { patches: [{ target: { name: 'aa' }, patch: { data: { a: '2' } } }] }];
   expect(await problemsOf(() => render({ files: ['a.yaml'], overlays }))).toMatchObject([
-    { code: 'OVERLAY_UNMATCHED', spec: 'platform/80-vendor.overlays[1].patches[0]' },
+    {
+      code: 'OVERLAY_UNMATCHED',
+      message: 'this matches nothing in this bundle',
+      spec: 'production.platform/80-vendor.overlays[1].patches[0]',
+    },
   ]);
+});
+
+test('problems name the line of the extension that they go back to', async () => {
+  const locate = (place: readonly string[]): { file: string; line: number } => ({ file: place.join(' '), line: 7 });
+  const options = { project: project(files).folder, locate };
+  const told = (sources: ForeignSources): ReturnType<typeof problemsOf> =>
+    problemsOf(() => renderBundle(spec, `production/${path}`, [vendor(sources)], options));
+  const top = `extensions vendor inputs ${path}`;
+  const patches = [{ target: { name: 'aa' }, patch: { data: { a: '2' } } }];
+  expect(await told({ files: ['a.yaml'], overlays: [{ patches }] })).toMatchObject([
+    { code: 'OVERLAY_UNMATCHED', file: `${top} overlays 0 patches 0`, line: 7 },
+  ]);
+  expect(await told({ files: ['gone.yaml'] })).toMatchObject([{ code: 'FOREIGN_MISSING', file: top, line: 7 }]);
+  expect(await told({ files: [] })).toMatchObject([{ code: 'FOREIGN_INVALID', file: `${top} files`, line: 7 }]);
 });
 
 test('the state of a bundle holds its files, or what is wrong with them; charts have none', () => {

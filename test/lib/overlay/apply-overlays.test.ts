@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { crdSchemas, kindOrder } from '../../../lib/kubernetes';
 import type { KubernetesObject } from '../../../lib/manifest';
 import { applyOverlays, parseOverlay } from '../../../lib/overlay';
-import { deployment, foreignManifest, manifest, overlay, place } from './overlay-fixtures';
+import { deployment, foreignManifest, manifest, overlay, place, thingDefinition } from './overlay-fixtures';
 
 const target = { kind: 'Deployment' };
 
@@ -212,40 +212,3 @@ test('fails where a replacement leads into a text that is no JSON', () => {
   expect(replace('data.b\\.yaml.x').problems).toMatchObject([{ code: 'OVERLAY_NOT_JSON' }]);
   expect(replace('data.a\\.json.x.y').objects).toMatchObject([{ data: { 'a.json': '{"x":{"y":"z"}}' } }]);
 });
-
-const text = { type: 'string' };
-const thingDefinition: KubernetesObject = {
-  apiVersion: 'apiextensions.k8s.io/v1',
-  kind: 'CustomResourceDefinition',
-  metadata: { name: 'things.example.com' },
-  spec: {
-    group: 'example.com',
-    scope: 'Cluster',
-    names: { kind: 'Thing', plural: 'things' },
-    versions: [
-      {
-        name: 'v1',
-        served: true,
-        storage: true,
-        schema: {
-          openAPIV3Schema: {
-            type: 'object',
-            properties: {
-              spec: {
-                type: 'object',
-                properties: {
-                  items: {
-                    type: 'array',
-                    'x-kubernetes-list-type': 'map',
-                    'x-kubernetes-list-map-keys': ['a', 'b'],
-                    items: { type: 'object', properties: { a: text, b: text, v: { type: 'integer' } } },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    ],
-  },
-};

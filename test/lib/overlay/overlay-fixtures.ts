@@ -48,3 +48,41 @@ export function overlay(
   const judged = judgeUsage(overlays, { usage, manifests: () => manifests });
   return { objects: manifests.map(({ body }) => body), problems: [...problems, ...judged] };
 }
+
+const text = { type: 'string' };
+/** Things have `spec.items`, told apart by the fields a and b. */
+export const thingDefinition: KubernetesObject = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'things.example.com' },
+  spec: {
+    group: 'example.com',
+    scope: 'Cluster',
+    names: { kind: 'Thing', plural: 'things' },
+    versions: [
+      {
+        name: 'v1',
+        served: true,
+        storage: true,
+        schema: {
+          openAPIV3Schema: {
+            type: 'object',
+            properties: {
+              spec: {
+                type: 'object',
+                properties: {
+                  items: {
+                    type: 'array',
+                    'x-kubernetes-list-type': 'map',
+                    'x-kubernetes-list-map-keys': ['a', 'b'],
+                    items: { type: 'object', properties: { a: text, b: text, v: { type: 'integer' } } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+};
