@@ -5,7 +5,7 @@ import type { SpecViolation } from '../../violation';
 import { isAllowed, type Connection, type OtherEnd } from './cluster/allows';
 import { isolationOf, typeOf, type Direction, type Isolation } from './cluster/isolation';
 import { listensOn, servicePortReader, type PodPort } from './cluster/pod-ports';
-import { actorOf, placeOf } from './spec-edges/actors';
+import { actorOf, placeOf, type Actor } from './spec-edges/actors';
 
 export const callNotOpen: SpecRule = {
   code: 'CALL_NOT_OPEN',
@@ -25,7 +25,7 @@ export const callNotOpen: SpecRule = {
     return subject.facts.workloads.flatMap((workload) => {
       const actor = actorOf(workload, subject.environment);
       if (actor === undefined) return [];
-      const ends: Ends = { workload, service: actor.service, byActor };
+      const ends: Ends = { workload, actor, byActor };
       return [
         ...actor.egress.flatMap((edge) => checkEdge('egress', edge, ends, cluster)),
         ...actor.ingress.flatMap((edge) => checkEdge('ingress', edge, ends, cluster)),
@@ -43,15 +43,15 @@ interface Cluster {
 /** Whose connection it is, and where the pods of other services are found. */
 interface Ends {
   readonly workload: WorkloadFact;
-  readonly service: string;
+  readonly actor: Actor;
   readonly byActor: ReadonlyMap<string, readonly WorkloadFact[]>;
 }
 
 function workloadsByActor({ environment, facts }: SpecSubject): ReadonlyMap<string, readonly WorkloadFact[]> {
   const found = new Map<string, WorkloadFact[]>();
   for (const workload of facts.workloads) {
-    const name = workload.podLabels['app.kubernetes.io/name'];
-    if (name === undefined || actorOf(workload, environment) === undefined) continue;
+    const name = actorOf(workload, environment)?.name;
+    if (name === undefined) continue;
     found.set(name, [...(found.get(name) ?? []), workload]);
   }
   return found;
@@ -73,27 +73,31 @@ interface Wanted {
   readonly other: OtherEnd;
 }
 
-function checkConnection(wanted: Wanted, { workload, service }: Ends, cluster: Cluster): readonly SpecViolation[] {
+function checkConnection(wanted: Wanted, { workload, actor }: Ends, cluster: Cluster): readonly SpecViolation[] {
   const { direction, edge, port, other } = wanted;
   const receiver = direction === 'ingress' ? workload : 'workload' in other ? other.workload : undefined;
-  const podPort = receiver ? cluster.podPort(receiver, nameOf(receiver), port) : port;
-  const found = { object: workload.object, spec: placeOf(service, edge) };
+  const podPort = receiver ? cluster.podPort(receiver, receiverOf(wanted, actor), port) : port;
+  const found = { object: workload.object, spec: placeOf(actor.service, edge) };
   if (podPort === undefined || (receiver && !listensOn(receiver, podPort))) {
-    return direction === 'ingress' ? [{ ...found, ...notListening(workload, wanted) }] : []; // told once, at the callee
+    return direction === 'ingress' ? [{ ...found, ...notListening({ workload, actor }, wanted) }] : []; // told once, at the callee
   }
   const connection: Connection = { direction, other, port: podPort, receiver };
   const policies = cluster.isolation.policiesOf(workload, direction);
   if (isAllowed(policies, connection)) return [];
   return [
-    { ...found, ...closed(wanted, workload, podPort), found: policies.map((policy) => policy.object.name).join(', ') },
+    { ...found, ...closed(wanted, actor, podPort), found: policies.map((policy) => policy.object.name).join(', ') },
   ];
 }
 
+/** Name of the Service that leads to the pods that receive. */
+function receiverOf({ direction, edge: { peer } }: Wanted, actor: Actor): string {
+  return direction === 'egress' && 'service' in peer ? peer.service : actor.name;
+}
+
 function notListening(
-  receiver: WorkloadFact,
+  { workload: receiver, actor: { name } }: Pick<Ends, 'workload' | 'actor'>,
   { edge, port: { port, protocol } }: Wanted,
 ): Omit<SpecViolation, 'object'> {
-  const name = nameOf(receiver);
   const ports = receiver.containers.flatMap((container) => container.ports);
   return {
     message: `"${name}" must answer for ${edge.reason} on ${protocol} port ${port}, and none of its containers listens there`,
@@ -103,12 +107,7 @@ function notListening(
   };
 }
 
-function closed(
-  { direction, edge, port }: Wanted,
-  workload: WorkloadFact,
-  podPort: PodPort,
-): Omit<SpecViolation, 'object'> {
-  const name = nameOf(workload);
+function closed({ direction, edge, port }: Wanted, { name }: Actor, podPort: PodPort): Omit<SpecViolation, 'object'> {
   const at = `${port.protocol} port ${podPort.port}`;
   const words = direction === 'egress' ? `lets "${name}" out` : `lets anybody in to "${name}"`;
   return {
@@ -122,8 +121,4 @@ function othersOf({ peer }: Edge, { byActor }: Ends): readonly OtherEnd[] {
   if ('service' in peer) return (byActor.get(peer.service) ?? []).map((workload) => ({ workload }));
   if ('cidrs' in peer) return peer.cidrs.map((cidr) => ({ cidr, except: peer.except }));
   return [{ namespace: peer.namespace, labels: peer.podLabels }];
-}
-
-function nameOf({ podLabels, object }: WorkloadFact): string {
-  return podLabels['app.kubernetes.io/name'] ?? object.name;
 }

@@ -90,7 +90,9 @@ function isExplained({ direction, peer, port }: Opening, owner: Owner, { isolati
     const receiver = direction === 'ingress' ? owner.workload : 'workload' in end ? end.workload : undefined;
     const numbers = portsOf(port, receiver);
     return numbers?.every((number) =>
-      edgesFor(owner.actor, direction).some((edge) => hasPort(edge, number, port.protocol) && explains(edge, end)),
+      edgesFor(owner.actor, direction).some(
+        (edge) => hasPort(edge, number, port.protocol) && explains(edge, end, subject.environment),
+      ),
     );
   });
 }

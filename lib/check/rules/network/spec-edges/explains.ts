@@ -3,6 +3,7 @@ import type { LabelSelector, NetworkPeer, NetworkPort, WorkloadFact } from '../.
 import { coversAddresses } from '../cluster/allows';
 import type { PodIndex } from '../cluster/pod-index';
 import { portNamed } from '../cluster/pod-ports';
+import { actorOf } from './actors';
 
 /** What a peer of a rule means: pods that are rendered here, pods of another namespace by selector, or addresses. */
 export type FarEnd =
@@ -24,10 +25,10 @@ export function otherEnds(peer: NetworkPeer, { namespace }: Environment, pods: P
 }
 
 /** Whether an edge's peer includes all of an end; ports are another matter. */
-export function explains({ peer }: Edge, end: FarEnd): boolean {
+export function explains({ peer }: Edge, end: FarEnd, environment: Environment): boolean {
   if ('cidr' in end)
     return 'cidrs' in peer && peer.cidrs.some((cidr) => coversAddresses({ cidr, except: peer.except }, end));
-  if ('workload' in end) return 'service' in peer && end.workload.podLabels['app.kubernetes.io/name'] === peer.service;
+  if ('workload' in end) return 'service' in peer && actorOf(end.workload, environment)?.name === peer.service;
   if (!('namespace' in peer) || end.namespaces.matchLabels[namespaceName] !== peer.namespace) return false;
   // a selector of more labels than the edge has is narrower
   return Object.entries(peer.podLabels).every(([key, value]) => end.pods?.matchLabels[key] === value);

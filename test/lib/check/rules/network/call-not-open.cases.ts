@@ -1,6 +1,6 @@
 import type { RuleCases } from '../../rule-cases';
 import { smallPlatform, type Services } from '../../../../small-platform';
-import { add, both, remove, set } from './change';
+import { add, both, label, remove, set } from './change';
 
 const http = { type: 'http', ports: { http: 8080 } } as const;
 const services: Services = {
@@ -106,6 +106,27 @@ export const cases: RuleCases = {
       change: set('NetworkPolicy', 'web', 'spec.egress.2.to.0.ipBlock.except', ['0.0.0.0/1']),
       says: [
         'services.web.calls.hosts.pay.example.org Deployment/shop-prod/web: no network policy lets "web" out for calls.hosts.pay.example.org on TCP port 443; found default-deny, web; accepted Egress rules that open TCP port 443 for calls.hosts.pay.example.org; fix: take back the change of the network policy, or remove the call from the spec',
+      ],
+    },
+    // pods are those of their service whatever their labels say, and the DNS of the cluster keeps its own labels
+    {
+      platform: () => smallPlatform({ web: { ...http, calls: { services: { api: {} } } }, api: http }),
+      change: label({ 'app.kubernetes.io/name': 'evil' }),
+      says: [
+        'services.api Deployment/shop-prod/api: no network policy lets "api" out for dns on UDP port 53; found default-deny, api; accepted Egress rules that open UDP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+        'services.api Deployment/shop-prod/api: no network policy lets "api" out for dns on TCP port 53; found default-deny, api; accepted Egress rules that open TCP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+        'services.web Deployment/shop-prod/web: no network policy lets "web" out for dns on UDP port 53; found default-deny, web; accepted Egress rules that open UDP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+        'services.web Deployment/shop-prod/web: no network policy lets "web" out for dns on TCP port 53; found default-deny, web; accepted Egress rules that open TCP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+      ],
+    },
+    {
+      platform: () => smallPlatform({ web: { ...http, calls: { services: { api: {} } } }, api: http }),
+      change: label({ 'app.kubernetes.io/instance': 'evil' }),
+      says: [
+        'services.api Deployment/shop-prod/api: no network policy lets "api" out for dns on UDP port 53; found default-deny, api; accepted Egress rules that open UDP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+        'services.api Deployment/shop-prod/api: no network policy lets "api" out for dns on TCP port 53; found default-deny, api; accepted Egress rules that open TCP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+        'services.web Deployment/shop-prod/web: no network policy lets "web" out for dns on UDP port 53; found default-deny, web; accepted Egress rules that open UDP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
+        'services.web Deployment/shop-prod/web: no network policy lets "web" out for dns on TCP port 53; found default-deny, web; accepted Egress rules that open TCP port 53 for dns; fix: take back the change of the network policy, or remove the call from the spec',
       ],
     },
   ],

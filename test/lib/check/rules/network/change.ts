@@ -1,3 +1,4 @@
+import { applyOverlays, parseOverlay } from '../../../../../lib/overlay';
 import type { Manifest } from '../../../../../lib/manifest';
 import { manifestsOf, type PlatformGiven } from '../../rule-cases';
 
@@ -22,6 +23,12 @@ export function add(yaml: string): Change {
 /** Leaves out the one object of a kind and name. */
 export function remove(kind: string, name: string): Change {
   return (manifests) => manifests.filter(({ body }) => body.kind !== kind || body.metadata.name !== name);
+}
+
+/** Labels all objects and their selectors, as an overlay with `includeSelectors` does. */
+export function label(pairs: { readonly [key: string]: string }): Change {
+  const overlay = parseOverlay({ labels: [{ pairs, includeSelectors: true }] }, ['objects']);
+  return (manifests) => applyOverlays(manifests, [overlay], { kubernetesVersion: '1.36' }).manifests;
 }
 
 /** Several changes, one after the other. */

@@ -1,6 +1,6 @@
 import type { RuleCases } from '../../rule-cases';
 import { smallPlatform, type Services } from '../../../../small-platform';
-import { add, set } from './change';
+import { add, label, set } from './change';
 
 const http = { type: 'http', ports: { http: 8080 } } as const;
 const services: Services = {
@@ -111,6 +111,17 @@ export const cases: RuleCases = {
       ),
       says: [
         'NetworkPolicy/shop-prod/more spec.egress[0].to[0]: nothing in the spec explains this way out of "api", "other"; found to 10.0.21.0/24 on TCP port 5432; accepted what these explain: dns; fix: add what it is for to calls, or take the rule away',
+      ],
+    },
+    // one label for all services lets each in to each
+    {
+      platform,
+      change: label({ 'app.kubernetes.io/name': 'evil', 'app.kubernetes.io/instance': 'evil' }),
+      says: [
+        'NetworkPolicy/shop-prod/api spec.ingress[0].from[0]: nothing in the spec explains this way in to "api", "other", "web"; found from pods app.kubernetes.io/instance=evil, app.kubernetes.io/name=evil on TCP port 3000; accepted no ingress rule; fix: add it to calls of the caller, or take the rule away',
+        'NetworkPolicy/shop-prod/web spec.egress[1].to[0]: nothing in the spec explains this way out of "api", "other", "web"; found to pods app.kubernetes.io/instance=evil, app.kubernetes.io/name=evil on TCP port 3000; accepted what these explain: dns; fix: add what it is for to calls, or take the rule away',
+        'NetworkPolicy/shop-prod/web spec.egress[2].to[0]: nothing in the spec explains this way out of "api", "other"; found to 10.0.21.0/24 on TCP port 5432; accepted what these explain: dns; fix: add what it is for to calls, or take the rule away',
+        'NetworkPolicy/shop-prod/web spec.egress[2].to[1]: nothing in the spec explains this way out of "api", "other"; found to 10.0.22.0/24 on TCP port 5432; accepted what these explain: dns; fix: add what it is for to calls, or take the rule away',
       ],
     },
   ],
