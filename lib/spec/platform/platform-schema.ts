@@ -25,6 +25,9 @@ const services = z.record(
 /** No setting lies as deep; a block that holds itself has no end. */
 const deepest = 20;
 
+/** Patches hold what objects hold; the schema of a custom resource has some 40 levels. */
+const deepestObjects = 100;
+
 const layerFields = {
   values: block
     .refine((values) => isWithin(values, deepest), { error: `blocks within blocks, at most ${deepest} deep` })
@@ -34,7 +37,12 @@ const layerFields = {
         services: named.pipe(services).optional(),
       }),
     ),
-  objects: z.unknown().optional(),
+  objects: z
+    .unknown()
+    .refine((objects) => isWithin(objects, deepestObjects), {
+      error: `lists and blocks within each other, at most ${deepestObjects} deep`,
+    })
+    .optional(),
   addsServices: z.array(label).default([]),
 };
 
