@@ -3,6 +3,7 @@ import type { EnvironmentFacts } from '../check';
 import { PlatformError, type Problem } from '../problem';
 import type { Environment, Platform } from '../spec';
 import { treeOf, type Tree } from '../tree';
+import { bundlesOf } from './bundles-of';
 import type { BundleCache } from './cache/bundle-cache';
 import { memoryCache } from './cache/memory-cache';
 import { environmentFacts, type KeptBundle } from './environment-facts';
@@ -60,9 +61,15 @@ export async function renderPlatform(
   options: RenderOptions,
 ): Promise<RenderedPlatform> {
   const { cache = memoryCache(), code = '', isChecked = true, project } = options;
-  const wanted = Object.values(platform.environments).map((environment) => ({
+  const given = Object.values(platform.environments).map((environment) => ({
     environment,
-    bundles: wantedBundles(environment, { families, code, isChecked, project }),
+    bundles: bundlesOf(environment, families),
+  }));
+  const unfit = given.flatMap(({ environment, bundles }) => inputProblems(environment, bundles));
+  if (unfit.length > 0) throw new PlatformError(unfit);
+  const wanted = given.map(({ environment, bundles }) => ({
+    environment,
+    bundles: wantedBundles(environment, bundles, { code, isChecked, project }),
   }));
   const all = wanted.flatMap(({ bundles }) => bundles);
   const { results, misses } = await renderAll(all, families, { ...options, cache });
@@ -95,8 +102,6 @@ async function renderAll(
     else results.set(one, { value: bundle });
   }
   if (misses.length === 0) return { results, misses: 0 };
-  const unfit = misses.flatMap((miss) => inEnvironment(miss.settings.name, inputProblems(miss)));
-  if (unfit.length > 0) throw new PlatformError(unfit);
   let done = 0;
   const onDone = (): void => onProgress?.((done += 1), misses.length);
   const rendered = await renderMisses(misses, { families, cache, crds, locate, project, onDone });

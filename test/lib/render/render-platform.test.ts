@@ -123,7 +123,9 @@ test.each([
   ['a Date', new Date(0), 'a Date at hosts'],
   ['no number', Number.NaN, 'NaN at hosts'],
   ['a bigint', 1n, 'a bigint at hosts'],
+  ['nothing in a list', [undefined], 'undefined at hosts.0'],
   ['a list in itself', listInItself(), 'a value that holds itself at hosts.0'],
+  ['a list without end', endless(), 'more than 100 levels at hosts.0.0.0.0.0.0.0'],
 ])('inputs that hold %s are refused: the cache could not tell them apart', async (_, hosts, found) => {
   const odd = defineBundle<object>({
     name: 'odd',
@@ -133,6 +135,33 @@ test.each([
   await expect(render({ families: [odd] })).rejects.toMatchObject({
     problems: [{ code: 'INPUTS_NOT_PLAIN', spec: 'production', found }],
   });
+});
+
+class EmptyChart extends Chart {
+  constructor(scope: Construct) {
+    super(scope, 'empty');
+  }
+}
+
+test('inputs that turn into what JSON prints alike are refused, though the cache has that bundle', async () => {
+  const asking = (hosts: unknown): ReturnType<typeof render> =>
+    render({
+      families: [
+        defineBundle<object>({
+          name: 'odd',
+          inputs: () => ({ 'platform/70-odd': { hosts } }),
+          load: () => Promise.resolve(EmptyChart),
+        }),
+      ],
+    });
+  await asking(null);
+  expect((await asking(null)).misses).toBe(0);
+  await expect(asking(Number.NaN)).rejects.toMatchObject({ problems: [{ code: 'INPUTS_NOT_PLAIN' }] });
+  await asking([null]);
+  await expect(asking([undefined])).rejects.toMatchObject({ problems: [{ code: 'INPUTS_NOT_PLAIN' }] });
+  const day = new Date(0);
+  await asking(day.toISOString());
+  await expect(asking(day)).rejects.toMatchObject({ problems: [{ code: 'INPUTS_NOT_PLAIN' }] });
 });
 
 test('a chart cannot change its inputs, in whatever thread it is', async () => {
@@ -159,6 +188,10 @@ test('progress is told of what is rendered, and of nothing that the cache has', 
 
   expect(told).toEqual(Array.from({ length: misses }, (_, index) => [index + 1, misses]));
 });
+
+function endless(): unknown[] {
+  return Array.from({ length: 20_000 }).reduce<unknown[]>((inner) => [inner], []);
+}
 
 function listInItself(): unknown[] {
   const list: unknown[] = [];
