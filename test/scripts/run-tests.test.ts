@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const script = join(__dirname, '../../scripts/run-tests.mjs');
 const jestReport = { numPassedTests: 40, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
 let project: string;
+let output: string;
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'keelson-run-tests-'));
@@ -47,16 +48,35 @@ test('runs the tests that need a control plane only when asked, and counts them 
   expect(runTests(cluster, '--cluster')).toEqual({ status: 1, last: '53 passed, 1 failed' });
 });
 
+test('names what was skipped, before the last line', () => {
+  const assertionResults = ['passed', 'pending', 'todo'].map((status) => ({ status, fullName: `merges, ${status}` }));
+  const skipping = { ...jestReport, testResults: [{ name: join(project, 'test/a.test.ts'), assertionResults }] };
+  expect(runTests({ 'test:unit': jest(skipping, 0, 'skipping') })).toEqual({ status: 0, last: '46 passed, 0 failed' });
+  const named = ['pending', 'todo'].map((status) => `  test/a.test.ts: merges, ${status}\n`);
+  expect(output).toContain(`\n2 skipped:\n${named.join('')}`);
+});
+
+test('builds the tools that tests compare with first, and fails without them where a control plane is asked for', () => {
+  runTests({ tools: `node -e "console.log('built', process.argv.slice(1).join())" --` });
+  expect(output).toMatch(/\nbuilt helm,kustomize\n[^]*== npm run test:unit/);
+
+  const cluster = { tools: 'exit 1', 'test:cluster': jest({ ...jestReport, numPassedTests: 7 }, 0, 'cluster') };
+  expect(runTests(cluster)).toEqual({ status: 0, last: '46 passed, 0 failed' });
+  expect(output).toContain('helm and kustomize could not be built');
+  expect(runTests(cluster, '--cluster')).toEqual({ status: 1, last: '53 passed, 1 failed' });
+});
+
 /** Runs the script in a project whose npm scripts stand in for the real checks; all pass unless replaced. */
 function runTests(
   replaced: Record<string, string>,
   ...words: string[]
 ): { status: number | null; last: string | undefined } {
-  const pass = { 'format:check': 'exit 0', lint: 'exit 0', typecheck: 'exit 0', synth: 'exit 0' };
+  const pass = { 'format:check': 'exit 0', lint: 'exit 0', typecheck: 'exit 0', synth: 'exit 0', tools: 'exit 0' };
   const infra = jest({ ...jestReport, numPassedTests: 2 }, 0, 'infra');
   const scripts = { ...pass, 'test:unit': jest(jestReport, 0), 'infra:test': infra, ...replaced };
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', scripts }));
   const { status, stdout } = spawnSync(process.execPath, [script, ...words], { cwd: project, encoding: 'utf8' });
+  output = stdout;
   return { status, last: stdout.trimEnd().split('\n').at(-1) };
 }
 

@@ -1,14 +1,14 @@
-import { toolPath } from '../../tools/tool-path';
+import { builtTool, testWith } from '../../tools/built-tool';
 
 /** The variables that hand keelson the tools that were built for tests; none for one that is not built. */
 export const builtTools: { readonly [variable: string]: string | undefined } = {
-  KEELSON_HELM: built('helm'),
-  KEELSON_KUSTOMIZE: built('kustomize'),
+  KEELSON_HELM: builtTool('helm'),
+  KEELSON_KUSTOMIZE: builtTool('kustomize'),
 };
 
-/** `test` where the tool is built (`npm run tools helm kustomize`), else `test.skip`. */
-export const withHelm = builtTools['KEELSON_HELM'] === undefined ? test.skip : test;
-export const withKustomize = builtTools['KEELSON_KUSTOMIZE'] === undefined ? test.skip : test;
+/** `test` where the tool is built (`npm run tools helm kustomize`); else it is skipped, and its name says why. */
+export const withHelm = testWith('helm');
+export const withKustomize = testWith('kustomize');
 
 /** Lets keelson find the built tools, and no others. */
 export function useBuiltTools(): void {
@@ -17,12 +17,4 @@ export function useBuiltTools(): void {
 
 export function forgetTools(): void {
   for (const variable of Object.keys(builtTools)) delete process.env[variable];
-}
-
-function built(tool: 'helm' | 'kustomize'): string | undefined {
-  try {
-    return toolPath(tool);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,9 +3,11 @@ import { stringify } from 'yaml';
 import type { KubernetesObject } from '../../../../lib/manifest';
 import { mergeSchema } from '../../../../lib/overlay/strategic-merge/merge-schema';
 import { strategicMerge } from '../../../../lib/overlay/strategic-merge/strategic-merge';
+import { realKustomize, testWith } from '../../../tools/built-tool';
+import { fuzzParameters } from '../../tree/yaml/fuzz-parameters';
 import { buildWith } from './run-kustomize';
 
-const binary = process.env['KUSTOMIZE'];
+const binary = realKustomize();
 
 const text = fc.constantFrom('a', 'b', 'c', 'd');
 const directive = fc.option(fc.constantFrom('delete', 'merge'), { nil: undefined, freq: 4 });
@@ -60,14 +62,11 @@ const podPatch = fc.record(
   { requiredKeys: [] },
 );
 
-const skipped = binary === undefined ? test.skip : test; // needs the real kustomize
+// each kustomize run merges all of them
+const { numRuns, seed } = fuzzParameters('kustomize merges', 300, 60);
 
-skipped('merges what kustomize merges, for many deployments and patches', () => {
-  const count = 300;
-  const pairs = fc.sample(fc.tuple(podSpec, podPatch), {
-    numRuns: count,
-    seed: Number(process.env['SEED'] ?? Date.now() % 1e6),
-  });
+testWith('kustomize', binary)('merges what kustomize merges, for many deployments and patches', () => {
+  const pairs = fc.sample(fc.tuple(podSpec, podPatch), { numRuns, seed });
   const objects = pairs.map(([spec], index) => deployment(index, clean(spec)));
   const patches = pairs.map(([, patch], index) => deployment(index, clean(patch)));
   const built = buildWith(binary ?? '', objects, [{ patches: patches.map((patch) => ({ patch: stringify(patch) })) }]);
@@ -76,7 +75,8 @@ skipped('merges what kustomize merges, for many deployments and patches', () => 
   const schema = mergeSchema('apps/v1', 'Deployment', {});
   objects.forEach((object, index) => {
     const merged = strategicMerge(object, patches[index], { path: '', schema });
-    expect({ object, patch: patches[index], merged }).toEqual({
+    expect({ seed, object, patch: patches[index], merged }).toEqual({
+      seed,
       object,
       patch: patches[index],
       merged: byName.get(`d${index}`),
