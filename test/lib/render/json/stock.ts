@@ -8,10 +8,15 @@ if (stock === undefined) throw new Error('cdk8s has no ApiObject.toJson any more
 
 /** `object.toJson()` with cdk8s' own method, whatever stands in its place. */
 export function stockJson(object: ApiObject): unknown {
+  return asStock(() => object.toJson());
+}
+
+/** Does something with cdk8s as it is installed, whatever stands in the place of its methods. */
+export function asStock<Result>(work: () => Result): Result {
   const quick = Object.getOwnPropertyDescriptor(ApiObject.prototype, 'toJson');
   Object.defineProperty(ApiObject.prototype, 'toJson', { ...stock });
   try {
-    return object.toJson();
+    return work();
   } finally {
     Object.defineProperty(ApiObject.prototype, 'toJson', { ...quick });
   }
