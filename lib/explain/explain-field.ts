@@ -71,17 +71,17 @@ interface Changes {
 }
 
 /** Walks back from the finished object to the chart's, entry by entry. */
-function changesOf({ manifest, chart, stages, from }: TracedObject, last: FieldSteps): Changes {
+function changesOf({ manifest, chart, stages }: TracedObject, last: FieldSteps): Changes {
   const changes: OverlayChange[] = [];
   let steps: FieldSteps | undefined = last;
   let after: Manifest | undefined = manifest;
-  for (const [index, { place }] of [...stages.entries()].reverse()) {
+  for (const [index, { place, locate }] of [...stages.entries()].reverse()) {
     const previous = stages[index - 1]?.manifests;
     const before: Manifest | undefined = previous === undefined ? chart : sameObject(previous, manifest);
     const earlier: FieldSteps | undefined = steps && fieldBefore(steps, after?.body, before?.body);
     const values = [valueAt(before, earlier), valueAt(after, steps)] as const;
     if (!isDeepStrictEqual(...values)) {
-      const at = from.locate?.(placeOfField(place, last));
+      const at = locate?.(placeOfField(place, last));
       changes.push({ source: printField(place), before: values[0], after: values[1], ...at });
     }
     [steps, after] = [earlier, before];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Bundle } from '../bundle';
 import type { Manifest } from '../manifest';
-import { bundleInputs, renderInputs } from '../render';
+import { bundleInputs, renderInputs, type ForeignPartOptions } from '../render';
 import type { Environment } from '../spec';
 import { changedFields } from './changed-fields';
 
@@ -32,6 +32,8 @@ export interface Trial {
   /** Path, such as `services/api`. */
   readonly bundle: string;
   readonly families: readonly Bundle[];
+  /** For what somebody else wrote. */
+  readonly options?: ForeignPartOptions | undefined;
   /** Lays the object overlays over the bundle. */
   readonly finish: (manifests: readonly Manifest[]) => readonly Manifest[];
 }
@@ -42,16 +44,16 @@ export interface Trial {
  */
 export async function findDependencies<One extends Candidate>(
   candidates: readonly One[],
-  { environment, bundle, families: all, finish }: Trial,
+  { environment, bundle, families: all, finish, options }: Trial,
 ): Promise<readonly (One & Reach)[]> {
   const families = all.filter((family) => Object.hasOwn(family.inputs(environment), bundle));
   const inputs = bundleInputs(environment, bundle, families);
-  const manifests = await renderInputs(inputs);
+  const manifests = await renderInputs(inputs, options);
   const before = { manifests, finished: finish(manifests) };
   const reachOf = async (other: Environment, otherBundle: string | undefined): Promise<Reach | undefined> => {
     const changed = bundleInputs(other, otherBundle ?? bundle, families);
     if (isDeepStrictEqual(changed, inputs)) return undefined;
-    const after = await renderInputs(changed);
+    const after = await renderInputs(changed, options);
     if (otherBundle !== undefined) return compareRenamed(before, inPlaceOf(manifests, after));
     return compare(before, { manifests: after, finished: finish(after) });
   };

@@ -1,4 +1,5 @@
 import type { Bundle } from '../bundle';
+import type { ForeignPartOptions } from '../render';
 import type { Environment } from '../spec';
 import { findDependencies } from './find-dependencies';
 import { leavesOf, withLeaf, type Leaf } from './leaves';
@@ -23,12 +24,19 @@ export async function specDependencies(
   environment: Environment,
   bundle: string,
   families: readonly Bundle[],
+  options: ForeignPartOptions = {},
 ): Promise<readonly SpecDependency[]> {
   const candidates = relevantLeaves(environment, bundle).map((leaf) => ({
     ...leaf,
     others: nudge(leaf.value).map((other) => () => withLeaf(environment, leaf.path, other)),
   }));
-  const found = await findDependencies(candidates, { environment, bundle, families, finish: (manifests) => manifests });
+  const found = await findDependencies(candidates, {
+    environment,
+    bundle,
+    families,
+    options,
+    finish: (manifests) => manifests,
+  });
   return found.filter(({ fields }) => fields.size > 0);
 }
 

@@ -1,9 +1,16 @@
 import type { Bundle } from '../bundle';
 import type { Manifest } from '../manifest';
-import { bundleInputs, renderInputs, type BundleInputs, type OverlayOptions } from '../render';
+import {
+  bundleInputs,
+  readForeignParts,
+  renderInputs,
+  type BundleInputs,
+  type ForeignPartOptions,
+  type OverlayOptions,
+} from '../render';
 import type { Environment, PinFile, PlatformSource } from '../spec';
 import { findDependencies, type Reach } from './find-dependencies';
-import { bundleOverlays, type Stage } from './overlays/bundle-overlays';
+import { bundleOverlays, foreignStages, type Stage } from './overlays/bundle-overlays';
 import type { ChainSource } from './spec/layer-chain';
 import { specCandidates, type SpecCandidate } from './spec/spec-candidates';
 import { specValues } from './spec/spec-values';
@@ -44,18 +51,22 @@ export async function traceObject(manifest: Manifest, context: ExplainContext): 
   const { bundle } = manifest;
   const overlays = bundleOverlays(environment, context);
   const inputs = bundleInputs(environment, bundle, families);
-  const rendered = await renderInputs(inputs);
+  const options = { crds: context.crds, locate, environment: environment.name };
+  const rendered = await renderInputs(inputs, options);
+  const foreign = await readForeignParts(inputs, options);
+  const charts = rendered.filter((one) => !('foreign' in one));
   const values = specValues(source, environment.name, pins);
   const candidates = specCandidates({ values, environment }, bundle);
   return {
     manifest,
-    chart: sameObject(rendered, manifest),
-    family: await familyOf(manifest, inputs),
-    stages: overlays.stages(rendered),
+    chart: sameObject([...charts, ...foreign.flatMap(({ manifests }) => manifests)], manifest),
+    family: await familyOf(manifest, inputs, options),
+    stages: [...foreignStages(foreign, charts), ...overlays.stages(rendered)],
     dependencies: await findDependencies(candidates, {
       environment,
       bundle,
       families,
+      options,
       finish: (one) => overlays.finish(one),
     }),
     from: { source, environment: environment.name, pins, locate },
@@ -68,10 +79,14 @@ export function sameObject(manifests: readonly Manifest[], { construct, body }: 
 }
 
 /** Several families may add to a bundle: the one that makes the object when it is alone. */
-async function familyOf(manifest: Manifest, { path, parts }: BundleInputs): Promise<string | undefined> {
+async function familyOf(
+  manifest: Manifest,
+  { path, parts }: BundleInputs,
+  options: ForeignPartOptions,
+): Promise<string | undefined> {
   if (parts.length === 1) return parts[0]?.family.name;
   for (const part of parts) {
-    const alone = await renderInputs({ path, parts: [part] });
+    const alone = await renderInputs({ path, parts: [part] }, options);
     if (sameObject(alone, manifest) !== undefined) return part.family.name;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { foreignState, parseSources, readForeign, type ForeignState } from '../foreign';
 import type { CustomKinds } from '../kubernetes';
 import type { Manifest } from '../manifest';
-import { applyOverlays, judgeUsage, parseOverlay } from '../overlay';
+import { applyOverlays, judgeUsage, parseOverlay, type OverlayContext, type ParsedOverlay } from '../overlay';
 import { PlatformError, type Problem } from '../problem';
 import type { Locate } from '../spec';
 import type { BundleInputs } from './bundles-of';
@@ -29,7 +29,7 @@ export async function renderForeignParts(
 ): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = [];
   for (const part of parts) {
-    if (part.family.kind === 'foreign') manifests.push(...(await renderPart(path, part, options)));
+    if (part.family.kind === 'foreign') manifests.push(...laid(await readPart(path, part, options)));
   }
   return manifests;
 }
@@ -54,11 +54,32 @@ function stateOf(bundle: string, inputs: unknown, project: string): ForeignState
   }
 }
 
-async function renderPart(
+/** A foreign part of a bundle before its own overlays. */
+export interface ForeignPart {
+  readonly manifests: readonly Manifest[];
+  readonly overlays: readonly ParsedOverlay[];
+  /** What its overlays are laid with; finds places within them too. */
+  readonly context: OverlayContext & { readonly locate: Locate };
+}
+
+/**
+ * The foreign parts of a bundle with their overlays not yet laid, for who wants to know what each of them does.
+ *
+ * @throws PlatformError with everything that is wrong with the first part that fails
+ */
+export async function readForeignParts(
+  { path, parts }: BundleInputs,
+  options: ForeignPartOptions,
+): Promise<readonly ForeignPart[]> {
+  const foreign = parts.filter(({ family }) => family.kind === 'foreign');
+  return Promise.all(foreign.map((part) => readPart(path, part, options)));
+}
+
+async function readPart(
   bundle: string,
   { family, inputs }: BundleInputs['parts'][number],
   options: ForeignPartOptions,
-): Promise<readonly Manifest[]> {
+): Promise<ForeignPart> {
   const { environment, crds, project = process.cwd() } = options;
   const source = environment === undefined ? [bundle] : [environment, bundle];
   const locate: Locate = (place) =>
@@ -70,19 +91,23 @@ async function renderPart(
       : undefined;
   try {
     const sources = parseSources(inputs, bundle);
-    const read = await readForeign(sources, { project, bundle, crds });
-    const { kubernetesVersion } = sources;
+    const manifests = await readForeign(sources, { project, bundle, crds });
     const overlays = sources.overlays.map((one, index) => parseOverlay(one, [...source, 'overlays', index], locate));
-    const { manifests, usage, problems } = applyOverlays(read, overlays, {
-      kubernetesVersion,
-      customKinds: crds,
-      locate,
-    });
-    const judged = judgeUsage(overlays, { usage, manifests: () => manifests, scope: 'this bundle', locate });
-    if (problems.length + judged.length > 0) throw new PlatformError([...problems, ...judged]);
-    return manifests;
+    return {
+      manifests,
+      overlays,
+      context: { kubernetesVersion: sources.kubernetesVersion, customKinds: crds, locate },
+    };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     throw new PlatformError(error.problems.map((problem) => ({ ...placeOf(problem), ...problem })));
   }
+}
+
+function laid({ manifests: read, overlays, context }: ForeignPart): readonly Manifest[] {
+  const { manifests, usage, problems } = applyOverlays(read, overlays, context);
+  const { locate } = context;
+  const judged = judgeUsage(overlays, { usage, manifests: () => manifests, scope: 'this bundle', locate });
+  if (problems.length + judged.length > 0) throw new PlatformError([...problems, ...judged]);
+  return manifests;
 }

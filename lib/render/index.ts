@@ -9,3 +9,4 @@ export type { RenderedBundle } from './rendered-bundle';
 export { environmentOverlays, type EnvironmentOverlays, type OverlayOptions } from './environment-overlays';
 export { renderInThreads } from './workers/render-in-threads';
 export { serveRenders } from './workers/serve-renders';
+export { readForeignParts, type ForeignPart, type ForeignPartOptions } from './foreign-parts';

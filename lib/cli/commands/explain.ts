@@ -62,13 +62,14 @@ async function contextOf(
   environment: Environment,
 ): Promise<ExplainContext> {
   const { name, objects } = environment;
+  const mayPatch = objects.length > 0 || program.bundles.some(({ kind }) => kind === 'foreign'); // only patches ask for kinds
   return {
     source: program.platform,
     environment,
     pins: readPinFiles(project, [name])[name] ?? { file: `environments/images/${name}.yaml`, text: '' },
     families: program.bundles,
     locate: await loadLocator(project),
-    crds: objects.length === 0 ? undefined : readCustomKinds(project, packageFolder), // only patches ask for them
+    crds: mayPatch ? readCustomKinds(project, packageFolder) : undefined,
   };
 }
 

@@ -32,7 +32,10 @@ export async function specOfFindings(
       progress(`tracing ${key} back to the spec ...`);
       const rendered = await renderInputs(bundleInputs(environment, bundle, program.bundles), { project, crds });
       const { manifests } = environmentOverlays(environment, { crds }).lay(rendered);
-      traced.set(key, { manifests, dependencies: await specDependencies(environment, bundle, program.bundles) });
+      traced.set(key, {
+        manifests,
+        dependencies: await specDependencies(environment, bundle, program.bundles, { project, crds }),
+      });
     }
     return traced.get(key);
   };

@@ -12,13 +12,14 @@ export interface RenderedObjects {
 
 /** Renders every bundle of one environment once, to see which objects there are. */
 export async function renderObjects(context: ExplainContext): Promise<RenderedObjects> {
-  const { environment, families } = context;
+  const { environment, families, crds, locate } = context;
+  const options = { crds, locate, environment: environment.name };
   const overlays = bundleOverlays(environment, context);
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   for (const bundle of new Set(families.flatMap((family) => Object.keys(family.inputs(environment))))) {
     try {
-      manifests.push(...overlays.finish(await renderInputs(bundleInputs(environment, bundle, families))));
+      manifests.push(...overlays.finish(await renderInputs(bundleInputs(environment, bundle, families), options)));
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       problems.push(...error.problems);

@@ -1,14 +1,16 @@
 import type { Manifest } from '../../manifest';
 import { applyOverlays, parseOverlay, type ParsedOverlay, type Place } from '../../overlay';
 import { PlatformError } from '../../problem';
-import type { OverlayOptions } from '../../render';
-import type { Environment } from '../../spec';
+import type { ForeignPart, OverlayOptions } from '../../render';
+import type { Environment, Locate } from '../../spec';
 
 /** A bundle's objects after one more entry of the object overlays. */
 export interface Stage {
   /** Where the user wrote the entry. */
   readonly place: Place;
   readonly manifests: readonly Manifest[];
+  /** Finds file and line of the place. */
+  readonly locate: Locate | undefined;
 }
 
 /** The object overlays of an environment, for one bundle at a time. */
@@ -33,9 +35,27 @@ export function bundleOverlays(environment: Environment, { locate, crds }: Overl
       prefixesOf(overlays).map(({ place, prefix }) => {
         const { manifests: result, problems } = applyOverlays(manifests, prefix, context);
         if (problems.length > 0) throw new PlatformError(problems);
-        return { place, manifests: result };
+        return { place, manifests: result, locate };
       }),
   };
+}
+
+/**
+ * The objects of a bundle after each entry of the overlays that its foreign parts bring themselves, the first one first.
+ *
+ * @param charts what the bundle has of our own
+ */
+export function foreignStages(parts: readonly ForeignPart[], charts: readonly Manifest[]): readonly Stage[] {
+  const done: Manifest[] = [...charts];
+  return parts.flatMap(({ manifests, overlays, context }, index) => {
+    const before = [...done];
+    const after = parts.slice(index + 1).flatMap((part) => part.manifests);
+    done.push(...applyOverlays(manifests, overlays, context).manifests);
+    return prefixesOf(overlays).map(({ place, prefix }) => {
+      const laid = applyOverlays(manifests, prefix, context).manifests;
+      return { place, manifests: [...before, ...laid, ...after], locate: context.locate };
+    });
+  });
 }
 
 /** The overlays up to each of their entries, in the order in which they run. */
