@@ -1,6 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fuzzParameters } from '../lib/tree/yaml/fuzz-parameters';
+import { randomNumbers } from './random-numbers';
 import { buildProgram, contentsOf, runVersion } from './run-version';
 import { treesOf, versions } from './versions';
 
@@ -54,15 +55,4 @@ function expectWholeFiles(): void {
     const texts = trees.flatMap(({ files }) => files.get(path)?.text() ?? []);
     if (!texts.includes(text)) throw new Error(`${path} holds ${text.length} characters that no version has`);
   }
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32, public domain). */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
