@@ -46,7 +46,7 @@ class SmallChart extends Chart {
 const container: k8s.Container = {
   name: 'app',
   image: 'registry.example.com/app:1',
-  ports: [{ containerPort: 8080, protocol: undefined }],
+  ports: [{ containerPort: 8080 }],
   resources: { limits: { memory: k8s.Quantity.fromString('1Gi'), cpu: k8s.Quantity.fromNumber(0.5) } },
   livenessProbe: { httpGet: { port: k8s.IntOrString.fromString('http'), path: '/' } },
   env: [{ name: 'EMPTY', value: '' }],
