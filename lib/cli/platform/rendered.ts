@@ -44,7 +44,7 @@ export async function withRendered<Result>(
   options: RenderAndCheckOptions,
   use: (rendered: Rendered) => Result | Promise<Result>,
 ): Promise<Result> {
-  const kinds = readProjectKinds(session.project, session.packageFolder);
+  const kinds = await session.measure('definitions', () => readProjectKinds(session.project, session.packageFolder));
   try {
     return await use(await renderAndCheck(session, platform, { ...options, kinds, isWary: false }));
   } catch (error) {
@@ -108,8 +108,10 @@ async function renderAndCheck(session: Session, platform: Platform, attempt: Att
   if (settled.open.length + settled.problems.length === 0) {
     return { environments, misses, isForeign, crds, problems: [], waived: settled.waived };
   }
-  const open = await specOfFindings(session, platform, crds, settled.open);
-  const problems = problemsOf({ ...settled, open }, program.platform, await loadLocator(project));
+  const problems = await measure('places', async () => {
+    const open = await specOfFindings(session, platform, crds, settled.open);
+    return problemsOf({ ...settled, open }, program.platform, await loadLocator(project));
+  });
   if (problems.some(({ severity }) => severity === 'error')) throw new PlatformError(problems);
   return { environments, misses, isForeign, crds, problems, waived: settled.waived };
 }

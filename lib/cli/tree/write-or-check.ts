@@ -34,7 +34,7 @@ export async function writeOrCheck(
   const onWait: UpdateOptions['onWait'] = (owner) =>
     progress(`another run${owner === undefined ? '' : ` (process ${owner.pid})`} is writing, waiting for it ...`);
   const files = runFiles(project, dist);
-  const seen = await foundAhead({ folder: dist, recordFile: files.record });
+  const seen = await measure('look at dist', () => foundAhead({ folder: dist, recordFile: files.record }));
   const options = { files, contentKey, onWait, seen };
   if (isCheck) {
     return measure('compare', () =>

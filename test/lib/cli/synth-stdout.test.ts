@@ -48,11 +48,21 @@ test.each(['--out elsewhere', '--check', '--force'])('--stdout refuses %s, which
 test('--profile tells where the time went, the whole at last', async () => {
   const { stdout } = await run(project, 'synth --profile');
   const names = [...stdout.matchAll(/^([a-z -]+?) +\d+ ms +\d+ %$/gm)].map(([, name]) => name);
-  expect(names).toEqual(['start-up', 'spec', 'bundles', 'checks', 'write', 'other', 'in all']);
+  expect(names).toEqual([
+    'start-up',
+    'spec',
+    'definitions',
+    'bundles',
+    'checks',
+    'look at dist',
+    'write',
+    'other',
+    'in all',
+  ]);
 });
 
 test('--profile --json has the phases as data', async () => {
   const { stdout } = await run(project, 'validate --profile --json');
   const { profile } = JSON.parse(stdout) as { profile: { name: string; milliseconds: number }[] };
-  expect(profile.map(({ name }) => name)).toEqual(['start-up', 'spec', 'bundles', 'checks']);
+  expect(profile.map(({ name }) => name)).toEqual(['start-up', 'spec', 'definitions', 'bundles', 'checks']);
 });
