@@ -48,6 +48,18 @@ test('a bug of a chart ends the run with its stack, in whatever thread it is', (
   expect([status, stderr]).toEqual([3, expect.stringMatching(/^Error: broken\n[^]*notes\.ts/)]);
 });
 
+test('a program that is bundled anew while threads start renders in one, and writes what it was loaded to write', () => {
+  const notes = readFileSync(join(project.folder, 'notes.ts'), 'utf8');
+  const change = `if (isMainThread) appendFileSync(process.env['KEELSON_PROGRAM'] ?? '', ';');\n`;
+  const imports = `import { appendFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\n`;
+  project.write('notes.ts', imports + notes + change);
+  const { status, stderr } = project.run('synth', { KEELSON_THREADS: '3' });
+  project.write('notes.ts', notes);
+
+  expect([status, stderr]).toEqual([0, '']);
+  expect(filesBelow(join(project.folder, 'dist'))).toEqual(alone);
+});
+
 test('runs at once that share a cache all write the same', async () => {
   const runs = Array.from({ length: 4 }, (_, index) =>
     promisify(execFile)(process.execPath, [launcher, 'synth', '--out', `dist${index % 2}`], { cwd: project.folder }),

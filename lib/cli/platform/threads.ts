@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
-import { PlatformError, type Problem } from '../../problem';
 import { diskCache, renderHere, renderInThreads, serveRenders, type RenderMisses } from '../../render';
 import type { Session } from '../command';
 import { readCustomKinds } from '../crds/read-custom-kinds';
@@ -49,7 +48,8 @@ export function renderWithThreads(
     const data: RenderWorker = { keelsonRenders: { project, packageFolder, cache, state } };
     const rendered = renderInThreads({ file: join(packageFolder, launcherFile), data, threads })(misses, options);
     return rendered.catch((error: unknown) => {
-      throw isSameProgram(programFile, state) ? error : new PlatformError([sourceChanged]);
+      if (isSameProgram(programFile, state)) throw error;
+      return renderHere(misses, { ...options, onDone: () => undefined }); // threads would load another program
     });
   };
 }
@@ -65,14 +65,6 @@ export function wantedThreads({ env }: Pick<Session, 'env'>): number | undefined
   if (/^[1-9][0-9]?$/.test(wanted)) return Number(wanted);
   throw new UsageError([usageProblem(`KEELSON_THREADS is "${wanted}" in the environment`, 'a number from 1 to 99')]);
 }
-
-/** Whatever a thread says then, it loaded other files than this one, or half of them. */
-const sourceChanged: Problem = {
-  code: 'SOURCE_CHANGED',
-  severity: 'error',
-  message: 'a source changed while the platform was rendered',
-  fix: 'run it again',
-};
 
 /** @param state when it was loaded; undefined where nobody says */
 function isSameProgram(file: string | undefined, state: string | undefined): boolean {
@@ -97,7 +89,7 @@ export function isRenderWorker(data: unknown): data is RenderWorker {
 export function serveProgram(program: Program, { keelsonRenders }: RenderWorker, port: MessagePort): void {
   const { project, packageFolder, cache, state } = keelsonRenders;
   if (!isSameProgram(process.env['KEELSON_PROGRAM'], state)) {
-    throw new Error(sourceChanged.message);
+    throw new Error('the program was bundled anew in between');
   }
   const crds = readCustomKinds(project, packageFolder);
   serveRenders(port, { families: program.bundles, crds, cache: diskCache(cache), project });
