@@ -81,12 +81,13 @@ export function sameObject(manifests: readonly Manifest[], { construct, body }: 
 /** Several families may add to a bundle: the one that makes the object when it is alone. */
 async function familyOf(
   manifest: Manifest,
-  { path, parts }: BundleInputs,
+  bundle: BundleInputs,
   options: ForeignPartOptions,
 ): Promise<string | undefined> {
+  const { parts } = bundle;
   if (parts.length === 1) return parts[0]?.family.name;
   for (const part of parts) {
-    const alone = await renderInputs({ path, parts: [part] }, options);
+    const alone = await renderInputs({ ...bundle, parts: [part] }, options);
     if (sameObject(alone, manifest) !== undefined) return part.family.name;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { ChartBuilder } from '../bundle';
 import { groupBy, type Manifest } from '../manifest';
 import { PlatformError, type Problem } from '../problem';
+import { bugIn } from './bug-in';
 import type { BundleInputs } from './bundles-of';
 import { bundlesAtOnce } from './bundles-at-once';
 import { each, type Outcome } from './outcome';
@@ -46,13 +47,17 @@ function hasCharts({ parts }: BundleInputs): boolean {
 }
 
 /** Each bundle gets an App of its own: cdk8s's cost grows with the square of the charts in an App. */
-async function build({ path, parts }: BundleInputs): Promise<readonly IConstruct[]> {
+async function build({ environment, path, parts }: BundleInputs): Promise<readonly IConstruct[]> {
   const { App } = await import('cdk8s');
   const app = new App();
   for (const { family, inputs } of parts) {
     if (family.kind === 'foreign') continue;
-    const builder: ChartBuilder = await family.load();
-    builder.build(app, inputs);
+    try {
+      const builder: ChartBuilder = await family.load();
+      builder.build(app, inputs);
+    } catch (thrown) {
+      throw bugIn({ environment, path, family: family.name }, thrown);
+    }
   }
   const constructs = app.node.findAll();
   const problems = constructs.flatMap(({ node }) =>
@@ -70,9 +75,17 @@ interface BuiltObject {
 function manifestsOf(objects: readonly BuiltObject[]): ReadonlyMap<ApiObject, Manifest> {
   const manifests = new Map<ApiObject, Manifest>();
   for (const ofClass of groupBy(objects, ({ object }) => object.constructor).values()) {
-    for (const { object, bundle } of ofClass) manifests.set(object, toManifest(object, bundle.path));
+    for (const { object, bundle } of ofClass) manifests.set(object, manifestOf({ object, bundle }));
   }
   return manifests;
+}
+
+function manifestOf({ object, bundle }: BuiltObject): Manifest {
+  try {
+    return toManifest(object, bundle.path);
+  } catch (thrown) {
+    throw bugIn(bundle, thrown);
+  }
 }
 
 function finding(bundle: string, construct: string, message: string): Problem {

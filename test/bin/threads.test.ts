@@ -39,13 +39,24 @@ test('the problems that threads find are those that one finds', () => {
   expect(several).toMatchObject({ status: 1, stderr: one?.stderr });
 });
 
-test('a bug of a chart ends the run with its stack, in whatever thread it is', () => {
-  const notes = readFileSync(join(project.folder, 'notes.ts'), 'utf8');
-  project.write('notes.ts', notes.replace(`super(scope, 'note');`, `super(scope, 'note'); throw new Error('broken');`));
-  const { status, stderr } = project.run('synth', { KEELSON_THREADS: '3' });
-  project.write('notes.ts', notes);
+describe.each([
+  ['an error', `new TypeError('broken')`, /\[cause\]: TypeError: broken\n[^]*notes\.ts/],
+  ['no error', `{ code: 7, retry: () => 1 }`, /\[cause\]: \{ code: 7, retry: \[Function: retry\] \}/],
+])('a chart that throws %s', (_, thrown, told) => {
+  test('is named with its bundle and its stack, in whatever thread it is', () => {
+    const notes = readFileSync(join(project.folder, 'notes.ts'), 'utf8');
+    project.write('notes.ts', notes.replace(`super(scope, 'note');`, `super(scope, 'note'); throw ${thrown};`));
+    const runs = ['1', '3'].map((KEELSON_THREADS) => project.run('synth', { KEELSON_THREADS }));
+    project.write('notes.ts', notes);
 
-  expect([status, stderr]).toEqual([3, expect.stringMatching(/^Error: broken\n[^]*notes\.ts/)]);
+    for (const { status, stderr } of runs) {
+      expect([status, stderr]).toEqual([
+        3,
+        expect.stringMatching(/^Error: rendering one\/\S+ \(family "notes"\) failed/),
+      ]);
+      expect(stderr).toMatch(told);
+    }
+  });
 });
 
 test('a program that is bundled anew while threads start renders in one, and writes what it was loaded to write', () => {

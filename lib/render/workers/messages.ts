@@ -21,8 +21,8 @@ export interface SentBatch {
 /** What a worker answers to each batch, and to a bug anywhere. */
 export type Answer =
   | { readonly first: number; readonly results: readonly MissResult[] }
-  /** The error, as far as it can be cloned: name, message and stack. */
-  | { readonly bug: unknown };
+  /** The error with its causes, printed: not everything that can be thrown can be cloned. */
+  | { readonly bug: string };
 
 /** @returns undefined for a batch of nothing */
 export function sentBatch({ first, bundles }: Batch, families: readonly Bundle[]): SentBatch | undefined {
@@ -38,6 +38,7 @@ function sentBundle({ key, path, parts }: WantedBundle, families: readonly Bundl
 export function receivedBundles({ settings, bundles }: SentBatch, families: readonly Bundle[]): WantedBundle[] {
   return bundles.map(({ key, path, parts }) => ({
     key,
+    environment: settings.name,
     path,
     settings,
     parts: parts.map(({ family: position, inputs }) => {

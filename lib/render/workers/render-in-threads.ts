@@ -60,7 +60,7 @@ function feed(
     worker.on('messageerror', reject);
     worker.on('exit', (code) => reject(new Error(`a thread that renders ended by itself, with exit code ${code}`)));
     worker.on('message', (answer: Answer) => {
-      if ('bug' in answer) return reject(answer.bug instanceof Error ? answer.bug : new Error(String(answer.bug)));
+      if ('bug' in answer) return reject(bugOf(answer.bug));
       open -= 1;
       take(answer.first, answer.results);
       send();
@@ -69,6 +69,13 @@ function feed(
     for (let count = 0; count < ahead; count += 1) send();
     if (open === 0) resolve();
   });
+}
+
+/** The error of another thread: it is told as if it were one of this. */
+function bugOf(text: string): Error {
+  const bug = new Error(/^(?:Error: )?(.*)/.exec(text)?.[1]);
+  bug.stack = text;
+  return bug;
 }
 
 /** Takes batches as workers do, and lets their messages in between. */

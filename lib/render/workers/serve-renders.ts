@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { MessagePort } from 'node:worker_threads';
 import { missRenderer, type MissOptions } from '../render-misses';
 import { receivedBundles, type Answer, type SentBatch } from './messages';
@@ -13,6 +14,6 @@ export function serveRenders(port: MessagePort, options: Omit<MissOptions, 'onDo
         const results = await render(receivedBundles(batch, options.families));
         answer({ first: batch.first, results });
       })
-      .catch((bug: unknown) => answer({ bug }));
+      .catch((bug: unknown) => answer({ bug: inspect(bug) }));
   });
 }

@@ -61,7 +61,7 @@ test('problems name the line of the extension that they go back to', async () =>
 test('the state of a bundle holds its files, or what is wrong with them; charts have none', () => {
   const { folder } = project(files);
   const stateOf = (...names: readonly string[]): ReturnType<typeof foreignPartsState> =>
-    foreignPartsState({ path, parts: partsOf({ files: names }) }, folder);
+    foreignPartsState({ environment: 'dev', path, parts: partsOf({ files: names }) }, folder);
   expect(stateOf('a.yaml')).toEqual([{ files: { 'a.yaml': expect.stringMatching(/^[0-9a-f]{64}$/) }, tools: {} }]);
   expect(stateOf('gone.yaml')).toMatchObject([[{ code: 'FOREIGN_MISSING' }]]);
 });

@@ -107,7 +107,7 @@ test('an exception in a chart is a bug and keeps its stack', async () => {
   const chart = chartOf('notes', () => {
     throw bug;
   });
-  await expect(render(family(chart))).rejects.toBe(bug);
+  await expect(render(family(chart))).rejects.toMatchObject({ cause: bug });
 });
 
 test.each<[string, object]>([

@@ -67,7 +67,7 @@ test('fails with the findings of all bundles of all environments at once, each w
 test('an exception in a chart is not taken for a problem', async () => {
   const bug = new TypeError('boom');
   const broken = notes(() => ({ 'platform/70-a': { name: 'a', finding: 'x' }, 'platform/80-b': { name: 'b', bug } }));
-  await expect(renderManifests(small, [broken])).rejects.toBe(bug);
+  await expect(renderManifests(small, [broken])).rejects.toMatchObject({ cause: bug });
 });
 
 test('a service called like the migration of another is refused: one would select the pods of the other', () => {

@@ -176,7 +176,10 @@ test('a chart cannot change its inputs, in whatever thread it is', async () => {
     inputs: () => ({ 'platform/70-greedy': { names: [] } }),
     load: () => Promise.resolve(GreedyChart),
   });
-  await expect(render({ families: [greedy] })).rejects.toThrow(TypeError);
+  await expect(render({ families: [greedy] })).rejects.toMatchObject({
+    message: expect.stringMatching(/^rendering production\/platform\/70-greedy \(family "greedy"\) failed: /),
+    cause: expect.any(TypeError),
+  });
 });
 
 test('progress is told of what is rendered, and of nothing that the cache has', async () => {
