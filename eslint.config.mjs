@@ -138,7 +138,7 @@ export function lintConfig(base) {
       },
     },
     { files: ['lib/cli/**/*.ts'], rules: off(noPrinting) },
-    { files: ['environments/**/*.ts'], rules: pureData },
+    { files: ['{environments,charts,extensions}/**/*.ts'], rules: pureData },
     {
       // a test spies on the output, hands over what the types forbid, and jest's matchers are of type any
       files: ['{test,infra/test}/**/*.ts', 'examples/**/*.test.ts'],

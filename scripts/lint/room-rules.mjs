@@ -11,9 +11,10 @@ export const noPrinting = {
   ],
 };
 
-const pure = 'An environment is pure data: no clock, file, network, environment variable or chance.';
+const pure =
+  'Environments and charts are functions of what they are given: no clock, file, network, environment variable or chance.';
 
-/** Rules that make a file pure data: the same values on every machine at any time. */
+/** Rules that make a file pure data, or a function of its inputs: the same on every machine at any time. */
 export const pureData = {
   'no-restricted-globals': [
     'error',

@@ -65,12 +65,16 @@ export const effectSeeds: readonly Seed[] = [
   { what: 'console.error in charts', file: 'charts/log.ts', code: `console.error('x'); // expect no-console` },
   { what: 'output in lib', file: 'lib/tree/stdout.ts', code: `process.stdout.write('x'); ${property}` },
   { what: 'error output in lib', file: 'lib/tree/stderr.ts', code: `process.stderr.write('x'); ${property}` },
-  { what: 'an exit in an extension', file: 'extensions/exit.ts', code: `process.exit(1); ${property}` },
+  { what: 'an exit in an extension', file: 'extensions/exit.ts', code: `process.exit(1); ${global}` },
   { what: 'an exit code in lib', file: 'lib/render/exit-code.ts', code: `process.exitCode = 1; ${property}` },
   { what: 'a file in environments', file: 'environments/fs.ts', code: `import 'node:fs'; ${restricted}` },
   { what: 'a variable in environments', file: 'environments/env.ts', code: `export const e = process.env; ${global}` },
   { what: 'the clock in environments', file: 'environments/now.ts', code: `export const now = Date.now(); ${global}` },
   { what: 'chance in environments', file: 'environments/luck.ts', code: `export const n = Math.random(); ${property}` },
+  { what: 'a file in an extension', file: 'extensions/fs.ts', code: `import 'node:fs'; ${restricted}` },
+  { what: 'a variable in an extension', file: 'extensions/env.ts', code: `export const e = process.env; ${global}` },
+  { what: 'the clock in a chart', file: 'charts/now.ts', code: `export const now = Date.now(); ${global}` },
+  { what: 'chance in a chart', file: 'charts/luck.ts', code: `export const n = Math.random(); ${property}` },
 ];
 
 /** How the code reads, in every room. */
