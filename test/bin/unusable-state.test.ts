@@ -18,6 +18,17 @@ test('a .keelson that is a file is told as a problem with its path, and nothing 
   expect(existsSync(join(project.folder, 'dist'))).toBe(false);
 });
 
+test('so it is where the engine is there and only the program cannot be bundled again', () => {
+  expect(project.run('list')).toMatchObject({ status: 0 });
+  const origin = '.keelson/program/main.cjs.origin.json';
+  rmSync(join(project.folder, origin));
+  mkdirSync(join(project.folder, origin, 'in-the-way'), { recursive: true });
+  const { status, stderr } = project.run('list');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^keelson cannot write to \.keelson\/[^]*\.keelson\/program/);
+  expect(stderr).not.toContain('    at ');
+});
+
 test('so it is with --json, in one document', () => {
   project.write('.keelson', '');
   const { status, stdout, stderr } = project.run('synth --json');

@@ -1,19 +1,15 @@
 import { Worker, type MessagePort } from 'node:worker_threads';
-import { isBuildFailure } from '../is-build-failure';
 import { buildMain, type MainBuild } from './build-main';
 import type { Origin } from './origin';
 
-/** What the thread answers: failures of esbuild lose their lists on the way if they travel as errors. */
-type Answer =
-  | { readonly origin: Origin }
-  | { readonly failure: { readonly message: string; readonly errors: unknown; readonly warnings: unknown } }
-  | { readonly bug: unknown };
+/** What the thread answers: errors lose all but their message and stack on the way, so their fields travel beside. */
+type Answer = { readonly origin: Origin } | { readonly message: string; readonly fields: object };
 
 /**
  * Bundles what the user wrote in a thread, so that this one can load the engine meanwhile.
  *
  * @param file that the thread loads; it ends in `serveBuild`
- * @throws esbuild's failure, with all errors in the sources
+ * @throws esbuild's failure, with all errors in the sources; the file system's
  */
 export function buildInThread(file: string, build: MainBuild): Promise<Origin> {
   return new Promise((resolve, reject) => {
@@ -22,8 +18,7 @@ export function buildInThread(file: string, build: MainBuild): Promise<Origin> {
     worker.on('exit', (code) => reject(new Error(`a thread that bundles ended by itself, with exit code ${code}`)));
     worker.on('message', (answer: Answer) => {
       if ('origin' in answer) resolve(answer.origin);
-      else if ('bug' in answer) reject(answer.bug instanceof Error ? answer.bug : new Error(String(answer.bug)));
-      else reject(Object.assign(new Error(answer.failure.message), answer.failure));
+      else reject(Object.assign(new Error(answer.message), answer.fields));
     });
   });
 }
@@ -42,8 +37,7 @@ export async function serveBuild(
   try {
     answer({ origin: await buildMain(keelsonBuilds) });
   } catch (error) {
-    if (!isBuildFailure(error)) return answer({ bug: error });
-    const { message, errors, warnings } = error;
-    answer({ failure: { message, errors, warnings } });
+    if (!(error instanceof Error)) throw error;
+    answer({ message: error.message, fields: { ...error, stack: error.stack } });
   }
 }
