@@ -31,6 +31,7 @@ export function loadProgramInThread(): void {
  */
 export function loadAhead(engine: string, modules: readonly string[], kept: string): void {
   tuneV8();
+  process.setSourceMapsEnabled(true);
   keepCode(engine, join(kept, 'code'), process.argv[2] ?? '');
   try {
     const rooms: unknown = createRequire(engine)(engine);
@@ -52,12 +53,11 @@ function isLoad(value: unknown): value is () => unknown {
 /** @param command as `Keeping` has it */
 function load(env: NodeJS.ProcessEnv, command: string): void {
   const { KEELSON_PROGRAM: main = '', KEELSON_ENGINE: engine = '', KEELSON_COMPILED: folder } = env;
+  process.setSourceMapsEnabled(true); // of what is loaded from now on
   if (folder !== undefined) keepCode(engine, folder, command);
-  process.setSourceMapsEnabled(true);
   createRequire(main)(main);
 }
 
 function keepCode(engine: string, folder: string, command: string): void {
-  process.setSourceMapsEnabled(true); // of what is loaded from now on
   keepCompiledCode({ bundles: [engine, join(dirname(engine), libraryFile)], folder, command });
 }
